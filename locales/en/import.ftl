@@ -249,7 +249,7 @@ import-file-sheet-ignored = Sheets without a list of people were skipped.
 import-file-sheet-hidden = Hidden sheets were not read. If people stand on them, show these sheets in the file and choose it again.
 
 # Above the import preview, about the whole file.
-import-file-rows-hidden = Some rows are hidden in the file, perhaps by a filter. The people in them were taken too: check whether they belong to the list.
+import-file-rows-hidden = Some rows are hidden in the file, perhaps by a filter. The people in them were read too: check whether they belong to the list.
 
 # Above the import preview, about the whole file.
 import-file-tables-beside = Several tables stand side by side on a sheet. All of them were read.
@@ -294,6 +294,15 @@ import-field-iin = IIN
 
 # What a column of the list holds; in the choice above each column.
 import-field-birth-date = Date of birth
+
+# What a column of the list holds; in the choice above each column.
+import-field-birth-day = Birth date: day
+
+# What a column of the list holds; in the choice above each column.
+import-field-birth-month = Birth date: month
+
+# What a column of the list holds; in the choice above each column.
+import-field-birth-year = Birth date: year
 
 # What a column of the list holds; in the choice above each column.
 import-field-sex = Sex
@@ -366,7 +375,7 @@ import-refused-reason-column = Reason
 import-refused-reason-for-column = Reason: { $column }
 
 # Kind of files in the dialog that chooses a list.
-import-dialog-files = Lists (XLSX, CSV)
+import-dialog-files = Lists (XLSX, CSV, VCF)
 
 ## Answers, ways of taking in, and the brake
 

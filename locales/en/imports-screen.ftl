@@ -5,7 +5,7 @@ imports-screen-title = Import of a list
 # Title of the place to drop a file.
 imports-screen-drop-title = Drop a file here
 # Under the title of the place.
-imports-screen-drop-hint = XLSX, XLS, ODS or CSV, as it was sent; or a table from the clipboard (Ctrl+V). Nothing is written until you have seen every row.
+imports-screen-drop-hint = XLSX, ODS, CSV or contacts of a phone (VCF), as they were sent; or a table from the clipboard (Ctrl+V). Nothing is written until you have seen every row.
 # Button.
 imports-screen-choose-button = Choose a file…
 # Button: another file instead of this one.

@@ -100,7 +100,7 @@ import-problem-encoding-replaced = Буквы потеряны: вместо к�
 
 import-problem-formula-cell = В ячейке формула. Взято сохранённое с ней значение.
 
-import-problem-text-too-long = Текст слишком длинный, знаков: { $length }. Оставлено первых: { $limit }.
+import-problem-text-too-long = Текст слишком длинный, знаков: { $length }. Оставлено знаков с начала: { $limit }.
 
 import-problem-too-many-cells = В строке больше ячеек, чем в заголовке.
 
@@ -164,7 +164,7 @@ import-file-sheet-ignored = Листы без списка людей пропу
 
 import-file-sheet-hidden = Скрытые листы не прочитаны. Если на них есть люди, сделайте эти листы видимыми и выберите файл снова.
 
-import-file-rows-hidden = Некоторые строки в файле скрыты, возможно фильтром. Люди из них тоже взяты: проверьте, относятся ли они к списку.
+import-file-rows-hidden = Некоторые строки в файле скрыты, возможно фильтром. Люди из них тоже прочитаны: проверьте, относятся ли они к списку.
 
 import-file-tables-beside = На листе несколько таблиц рядом. Прочитаны все.
 
@@ -195,6 +195,12 @@ import-field-full-name = ФИО
 import-field-iin = ИИН
 
 import-field-birth-date = Дата рождения
+
+import-field-birth-day = Дата рождения: день
+
+import-field-birth-month = Дата рождения: месяц
+
+import-field-birth-year = Дата рождения: год
 
 import-field-sex = Пол
 
@@ -242,7 +248,7 @@ import-refused-reason-column = Причина
 
 import-refused-reason-for-column = Причина: { $column }
 
-import-dialog-files = Списки (XLSX, CSV)
+import-dialog-files = Списки (XLSX, CSV, VCF)
 
 import-problem-closed = Эту строку нельзя принять. Обратитесь к ответственному за персональные данные.
 

@@ -2,7 +2,7 @@
 
 imports-screen-title = Импорт списка
 imports-screen-drop-title = Перетащите файл сюда
-imports-screen-drop-hint = XLSX, XLS, ODS или CSV, как прислали, либо таблица из буфера обмена (Ctrl+V). Ничего не записывается, пока вы не увидите каждую строку.
+imports-screen-drop-hint = XLSX, ODS, CSV или контакты телефона (VCF), как прислали, либо таблица из буфера обмена (Ctrl+V). Ничего не записывается, пока вы не увидите каждую строку.
 imports-screen-choose-button = Выбрать файл…
 imports-screen-other-button = Другой файл
 imports-screen-back-label = Назад к списку
@@ -187,7 +187,7 @@ imports-screen-problem-line-break-in-field = Перенос внутри яче�
 imports-screen-problem-filled-from-merged-cell = Из объединённой ячейки
 imports-screen-problem-row-hidden = Скрытая строка
 imports-screen-problem-formula-text = Начинается как формула
-imports-screen-legend-left = не берётся
+imports-screen-legend-left = не записывается
 imports-screen-leave-title = Уйти, не приняв список?
 imports-screen-leave-hint = Исправления и ответы не сохранятся. В реестре пока ничего из этого списка нет.
 imports-screen-leave-button = Уйти, не принимая

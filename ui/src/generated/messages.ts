@@ -10916,7 +10916,7 @@ export const importFileSheetHidden = (): Message => ({ id: "import-file-sheet-hi
 
 /**
  * Above the import preview, about the whole file.
- * Some rows are hidden in the file, perhaps by a filter. The people in them were taken too: check whether they belong to the list.
+ * Some rows are hidden in the file, perhaps by a filter. The people in them were read too: check whether they belong to the list.
  */
 export const importFileRowsHidden = (): Message => ({ id: "import-file-rows-hidden", args: [] });
 
@@ -11003,6 +11003,24 @@ export const importFieldIin = (): Message => ({ id: "import-field-iin", args: []
  * Date of birth
  */
 export const importFieldBirthDate = (): Message => ({ id: "import-field-birth-date", args: [] });
+
+/**
+ * What a column of the list holds; in the choice above each column.
+ * Birth date: day
+ */
+export const importFieldBirthDay = (): Message => ({ id: "import-field-birth-day", args: [] });
+
+/**
+ * What a column of the list holds; in the choice above each column.
+ * Birth date: month
+ */
+export const importFieldBirthMonth = (): Message => ({ id: "import-field-birth-month", args: [] });
+
+/**
+ * What a column of the list holds; in the choice above each column.
+ * Birth date: year
+ */
+export const importFieldBirthYear = (): Message => ({ id: "import-field-birth-year", args: [] });
 
 /**
  * What a column of the list holds; in the choice above each column.
@@ -11139,7 +11157,7 @@ export const importRefusedReasonForColumn = (a: { column: string }): Message => 
 
 /**
  * Kind of files in the dialog that chooses a list.
- * Lists (XLSX, CSV)
+ * Lists (XLSX, CSV, VCF)
  */
 export const importDialogFiles = (): Message => ({ id: "import-dialog-files", args: [] });
 
@@ -11491,7 +11509,7 @@ export const importsScreenDropTitle = (): Message => ({ id: "imports-screen-drop
 
 /**
  * Under the title of the place.
- * XLSX, XLS, ODS or CSV, as it was sent; or a table from the clipboard (Ctrl+V). Nothing is written until you have seen every row.
+ * XLSX, ODS, CSV or contacts of a phone (VCF), as they were sent; or a table from the clipboard (Ctrl+V). Nothing is written until you have seen every row.
  */
 export const importsScreenDropHint = (): Message => ({ id: "imports-screen-drop-hint", args: [] });
 

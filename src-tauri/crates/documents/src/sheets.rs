@@ -1,4 +1,5 @@
-//! Lists that people bring: XLSX, ODS, CSV, tab-separated text, pasted lines, HTML tables.
+//! Lists that people bring: XLSX, ODS, CSV, tab-separated text, pasted lines, HTML tables,
+//! contacts of a phone.
 //!
 //! Every kind becomes the same stream of rows: a line number and cells with
 //! their text and kind. What a cell means (a name, a date) is not known here,
@@ -11,6 +12,7 @@ use std::path::Path;
 
 use messages::Message;
 
+mod contacts;
 mod encoding;
 mod html;
 mod ods;
@@ -168,6 +170,28 @@ impl Row {
         self.width = self.width.max(cell.column + 1);
     }
 
+    /// Adds a text as it was typed; an empty one is no cell.
+    fn push_text(&mut self, column: u16, text: &str) {
+        if !text.is_empty() {
+            self.push(Cell {
+                column,
+                text,
+                kind: CellKind::Text,
+                formula: false,
+                merged: false,
+            });
+        }
+    }
+
+    /// Becomes a row of these texts, the first in the first column.
+    fn hold(&mut self, line: u32, texts: &[String]) {
+        self.begin(line);
+        for (text, column) in texts.iter().zip(0..) {
+            self.push_text(column, text);
+        }
+        self.set_width(u16::try_from(texts.len()).unwrap_or(u16::MAX));
+    }
+
     fn set_width(&mut self, width: u16) {
         self.width = self.width.max(width);
     }
@@ -223,6 +247,11 @@ pub enum Format {
     },
     /// A web page with a table.
     Html {
+        /// How the bytes were read.
+        encoding: Encoding,
+    },
+    /// Contacts of a phone or a mail program.
+    Contacts {
         /// How the bytes were read.
         encoding: Encoding,
     },
@@ -317,6 +346,7 @@ enum Source {
     Ods(Box<ods::Book>),
     Text(text::Book),
     Html { text: String, encoding: Encoding },
+    Contacts(contacts::Book),
 }
 
 /// Text files longer than this are refused, in bytes.
@@ -524,16 +554,20 @@ fn of_text(mut bytes: Bytes, encoding: Option<Encoding>) -> Result<Workbook, She
             encoding: letters.encoding,
         }));
     }
+    if contacts::begins(&text) {
+        let book = contacts::Book { bytes, letters };
+        return Ok(Workbook(Source::Contacts(book)));
+    }
     Ok(Workbook(Source::Text(text::open(bytes, letters, &text))))
 }
 
 impl Workbook {
-    /// The names of the sheets in order; one empty name for text and HTML.
+    /// The names of the sheets in order; one empty name for text, HTML and contacts.
     pub fn sheets(&self) -> Vec<String> {
         match &self.0 {
             Source::Xlsx(book) => book.sheets.iter().map(|sheet| sheet.name.clone()).collect(),
             Source::Ods(book) => book.sheets.clone(),
-            Source::Text(_) | Source::Html { .. } => vec![String::new()],
+            Source::Text(_) | Source::Html { .. } | Source::Contacts(_) => vec![String::new()],
         }
     }
 
@@ -542,7 +576,7 @@ impl Workbook {
         match &self.0 {
             Source::Xlsx(book) => book.sheets.get(sheet).is_some_and(|sheet| sheet.hidden),
             Source::Ods(book) => book.hidden.get(sheet).copied().unwrap_or(false),
-            Source::Text(_) | Source::Html { .. } => false,
+            Source::Text(_) | Source::Html { .. } | Source::Contacts(_) => false,
         }
     }
 
@@ -559,6 +593,9 @@ impl Workbook {
             },
             Source::Html { encoding, .. } => Format::Html {
                 encoding: *encoding,
+            },
+            Source::Contacts(book) => Format::Contacts {
+                encoding: book.letters.encoding,
             },
         }
     }
@@ -583,6 +620,10 @@ impl Workbook {
                 Ok(Reading::default())
             }
             Source::Html { text, .. } => Ok(html::read(text, each)),
+            Source::Contacts(book) => {
+                contacts::read(book, each)?;
+                Ok(Reading::default())
+            }
         }
     }
 

@@ -16438,7 +16438,7 @@ pub fn import_file_sheet_hidden() -> Message {
 /// Above the import preview, about the whole file.
 ///
 /// ```text
-/// Some rows are hidden in the file, perhaps by a filter. The people in them were taken too: check whether they belong to the list.
+/// Some rows are hidden in the file, perhaps by a filter. The people in them were read too: check whether they belong to the list.
 /// ```
 pub fn import_file_rows_hidden() -> Message {
     Message { id: "import-file-rows-hidden".to_owned(), args: vec![] }
@@ -16568,6 +16568,33 @@ pub fn import_field_iin() -> Message {
 /// ```
 pub fn import_field_birth_date() -> Message {
     Message { id: "import-field-birth-date".to_owned(), args: vec![] }
+}
+
+/// What a column of the list holds; in the choice above each column.
+///
+/// ```text
+/// Birth date: day
+/// ```
+pub fn import_field_birth_day() -> Message {
+    Message { id: "import-field-birth-day".to_owned(), args: vec![] }
+}
+
+/// What a column of the list holds; in the choice above each column.
+///
+/// ```text
+/// Birth date: month
+/// ```
+pub fn import_field_birth_month() -> Message {
+    Message { id: "import-field-birth-month".to_owned(), args: vec![] }
+}
+
+/// What a column of the list holds; in the choice above each column.
+///
+/// ```text
+/// Birth date: year
+/// ```
+pub fn import_field_birth_year() -> Message {
+    Message { id: "import-field-birth-year".to_owned(), args: vec![] }
 }
 
 /// What a column of the list holds; in the choice above each column.
@@ -16773,7 +16800,7 @@ pub fn import_refused_reason_for_column(column: impl Into<String>) -> Message {
 /// Kind of files in the dialog that chooses a list.
 ///
 /// ```text
-/// Lists (XLSX, CSV)
+/// Lists (XLSX, CSV, VCF)
 /// ```
 pub fn import_dialog_files() -> Message {
     Message { id: "import-dialog-files".to_owned(), args: vec![] }
@@ -17302,7 +17329,7 @@ pub fn imports_screen_drop_title() -> Message {
 /// Under the title of the place.
 ///
 /// ```text
-/// XLSX, XLS, ODS or CSV, as it was sent; or a table from the clipboard (Ctrl+V). Nothing is written until you have seen every row.
+/// XLSX, ODS, CSV or contacts of a phone (VCF), as they were sent; or a table from the clipboard (Ctrl+V). Nothing is written until you have seen every row.
 /// ```
 pub fn imports_screen_drop_hint() -> Message {
     Message { id: "imports-screen-drop-hint".to_owned(), args: vec![] }

@@ -2,7 +2,7 @@
 import { directory } from "../../platform";
 import { sayDay } from "../../shared/l10n";
 
-const DAYS = new Set(["birth_date", "joined", "date", "until"]);
+const DAYS = new Set(["birth_date", "birth_year", "joined", "date", "until"]);
 
 /** Returns a value that Rust read from a cell as people read it: days in the window's way, codes by their names. */
 export function shownValue(value: string, field: string): string {

@@ -2,7 +2,8 @@
 //!
 //! Cards become a table with a column for each label before anything else is looked at, so
 //! everything that is known of tables holds for them. A card begins where a label of a name
-//! comes again. Lines without a label are talk.
+//! comes again. Lines without a label are talk: they stay rows of the table, in a column
+//! without a heading, and are told as such.
 
 use documents::sheets::{CellKind, SheetError, Table, TableRowRef};
 
@@ -28,49 +29,109 @@ pub(super) fn as_table(table: &Table) -> Result<Option<Table>, SheetError> {
     if !has_cards(table) {
         return Ok(None);
     }
-    let mut labels: Vec<String> = Vec::new();
-    let mut people: Vec<(u32, Vec<String>)> = Vec::new();
-    let mut waiting: Option<usize> = None;
+    let mut cards = Cards::default();
     for index in 0..table.len() {
         let row = table.row(index);
         let pieces = pieces(&row);
         if pieces.is_empty() {
-            let text = lines::text_of(&row);
-            if let (Some(column), Some((_, person))) = (waiting.take(), people.last_mut()) {
-                put(person, column, text.trim());
-            }
-            continue;
+            cards.add_talk(row.line, lines::text_of(&row).trim());
         }
         for (label, value) in pieces {
-            let key = heading_key(&label);
-            let column = match labels.iter().position(|known| heading_key(known) == key) {
-                Some(column) => column,
-                None => {
-                    labels.push(label.clone());
-                    labels.len() - 1
-                }
-            };
-            let begins = is_name(&label) || column == 0;
-            let has = |person: &Vec<String>| person.get(column).is_some_and(|t| !t.is_empty());
-            if people
-                .last()
-                .is_none_or(|(_, person)| begins && has(person))
-            {
-                people.push((row.line, Vec::new()));
-            }
-            if let Some((_, person)) = people.last_mut() {
-                put(person, column, &value);
-            }
-            waiting = value.is_empty().then_some(column);
+            cards.add(row.line, label, &value);
         }
     }
-    for (_, person) in &mut people {
-        person.resize(labels.len(), String::new());
+    // The header is nowhere in the file.
+    let header = (0, cards.labels.clone());
+    Table::of_texts(std::iter::once(header).chain(cards.into_rows())).map(Some)
+}
+
+/// Cards as far as they are read.
+#[derive(Default)]
+struct Cards {
+    labels: Vec<String>,
+    rows: Vec<(u32, Line)>,
+    /// The last person among the rows.
+    person: Option<usize>,
+    /// The column of a label behind which nothing stands: the next line says it.
+    waiting: Option<usize>,
+}
+
+/// A row of the table that cards become.
+enum Line {
+    /// What is said of a person, by column.
+    Person(Vec<String>),
+    Talk(String),
+}
+
+impl Cards {
+    fn add_talk(&mut self, line: u32, text: &str) {
+        match self.waiting.take() {
+            Some(column) => self.put(column, text),
+            None => self.rows.push((line, Line::Talk(text.to_owned()))),
+        }
     }
-    let first = people.first().map_or(1, |(line, _)| *line);
-    let header = (first.saturating_sub(1), labels);
-    let rows = std::iter::once(header).chain(people);
-    Table::of_texts(rows).map(Some)
+
+    fn add(&mut self, line: u32, label: String, value: &str) {
+        let key = heading_key(&label);
+        let known = self
+            .labels
+            .iter()
+            .position(|known| heading_key(known) == key);
+        let column = known.unwrap_or(self.labels.len());
+        let begins = column == 0 || is_name(&label);
+        if known.is_none() {
+            self.labels.push(label);
+        }
+        if self.person.is_none() || begins && self.says(column) {
+            self.person = Some(self.rows.len());
+            self.rows.push((line, Line::Person(Vec::new())));
+        }
+        self.put(column, value);
+        self.waiting = value.is_empty().then_some(column);
+    }
+
+    /// Whether the last person has something in a column.
+    fn says(&mut self, column: usize) -> bool {
+        let cells = self.cells();
+        cells.is_some_and(|cells| cells.get(column).is_some_and(|text| !text.is_empty()))
+    }
+
+    /// What is said of the last person.
+    fn cells(&mut self) -> Option<&mut Vec<String>> {
+        match self.rows.get_mut(self.person?) {
+            Some((_, Line::Person(cells))) => Some(cells),
+            Some((_, Line::Talk(_))) | None => None,
+        }
+    }
+
+    /// Puts a text behind what the last person has in a column already.
+    fn put(&mut self, column: usize, text: &str) {
+        let Some(cells) = self.cells() else { return };
+        if cells.len() <= column {
+            cells.resize(column + 1, String::new());
+        }
+        let known = &mut cells[column];
+        if !known.is_empty() && !text.is_empty() {
+            known.push_str("; ");
+        }
+        known.push_str(text);
+    }
+
+    /// The rows in order; talk stands behind the last column.
+    fn into_rows(self) -> impl Iterator<Item = (u32, Vec<String>)> {
+        let width = self.labels.len();
+        self.rows.into_iter().map(move |(line, row)| match row {
+            Line::Person(mut cells) => {
+                cells.resize(width, String::new());
+                (line, cells)
+            }
+            Line::Talk(text) => {
+                let mut cells = vec![String::new(); width];
+                cells.push(text);
+                (line, cells)
+            }
+        })
+    }
 }
 
 /// Whether most of the first lines begin with labels, of which one is that of a name.
@@ -105,18 +166,6 @@ fn is_name(label: &str) -> bool {
         field_of_heading(label),
         Some(Field::FullName | Field::Surname)
     )
-}
-
-/// Puts a text behind what a person has in a column already.
-fn put(person: &mut Vec<String>, column: usize, text: &str) {
-    if person.len() <= column {
-        person.resize(column + 1, String::new());
-    }
-    let known = &mut person[column];
-    if !known.is_empty() && !text.is_empty() {
-        known.push_str("; ");
-    }
-    known.push_str(text);
 }
 
 /// The labels of a line with what stands behind each.

@@ -164,7 +164,11 @@ fn value_of(row: &JudgedRow, field: Field) -> Option<String> {
         Field::Given => maybe(&row.given),
         Field::Patronymic => maybe(&row.patronymic),
         Field::Iin => Some(row.iin.as_ref().map(Iin::digits).unwrap_or_default()),
-        Field::BirthDate => Some(row.birth.map(|birth| birth.iso()).unwrap_or_default()),
+        // The last of the three shows what they come to.
+        Field::BirthDay | Field::BirthMonth => row.birth.is_none().then(String::new),
+        Field::BirthDate | Field::BirthYear => {
+            Some(row.birth.map(|birth| birth.iso()).unwrap_or_default())
+        }
         Field::Phone => Some(
             row.phones
                 .iter()

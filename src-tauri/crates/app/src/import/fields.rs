@@ -19,6 +19,9 @@ pub enum Field {
     Patronymic,
     Iin,
     BirthDate,
+    BirthDay,
+    BirthMonth,
+    BirthYear,
     Sex,
     Title,
     Phone,
@@ -69,7 +72,7 @@ pub enum Field {
 
 impl Field {
     /// All fields, in the order of a choice.
-    pub const ALL: [Self; 53] = [
+    pub const ALL: [Self; 56] = [
         Self::Number,
         Self::FullName,
         Self::Surname,
@@ -77,6 +80,9 @@ impl Field {
         Self::Patronymic,
         Self::Iin,
         Self::BirthDate,
+        Self::BirthDay,
+        Self::BirthMonth,
+        Self::BirthYear,
         Self::Sex,
         Self::Title,
         Self::Phone,
@@ -128,7 +134,7 @@ impl Field {
     /// What a column of such a list can hold, in the order of a choice.
     pub fn of_kind(kind: ListKind) -> &'static [Self] {
         match kind {
-            ListKind::People => &Self::ALL[..30],
+            ListKind::People => &Self::ALL[..33],
             ListKind::Hours => &[
                 Self::Number,
                 Self::FullName,
@@ -137,6 +143,9 @@ impl Field {
                 Self::Patronymic,
                 Self::Iin,
                 Self::BirthDate,
+                Self::BirthDay,
+                Self::BirthMonth,
+                Self::BirthYear,
                 Self::Phone,
                 Self::Email,
                 Self::Event,
@@ -156,6 +165,9 @@ impl Field {
                 Self::Patronymic,
                 Self::Iin,
                 Self::BirthDate,
+                Self::BirthDay,
+                Self::BirthMonth,
+                Self::BirthYear,
                 Self::Phone,
                 Self::Email,
                 Self::Event,
@@ -177,6 +189,9 @@ impl Field {
                 Self::Title,
                 Self::Sex,
                 Self::BirthDate,
+                Self::BirthDay,
+                Self::BirthMonth,
+                Self::BirthYear,
                 Self::Iin,
                 Self::Country,
                 Self::Region,
@@ -239,6 +254,9 @@ impl Field {
             Self::Patronymic => "patronymic",
             Self::Iin => "iin",
             Self::BirthDate => "birth_date",
+            Self::BirthDay => "birth_day",
+            Self::BirthMonth => "birth_month",
+            Self::BirthYear => "birth_year",
             Self::Sex => "sex",
             Self::Title => "title",
             Self::Phone => "phone",
@@ -303,6 +321,9 @@ impl Field {
             Self::Patronymic => messages::import_field_patronymic(),
             Self::Iin => messages::import_field_iin(),
             Self::BirthDate => messages::import_field_birth_date(),
+            Self::BirthDay => messages::import_field_birth_day(),
+            Self::BirthMonth => messages::import_field_birth_month(),
+            Self::BirthYear => messages::import_field_birth_year(),
             Self::Sex => messages::import_field_sex(),
             Self::Title => messages::import_field_title(),
             Self::Phone => messages::import_field_phone(),

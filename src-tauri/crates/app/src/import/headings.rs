@@ -50,6 +50,7 @@ const HEADINGS: &[(Fit, &str, Field)] = &[
     (Begins, "ákesi", Field::Patronymic),
     (Has, "patronymic", Field::Patronymic),
     (Begins, "middle name", Field::Patronymic),
+    (Is, "additional names", Field::Patronymic),
     (Is, "name of organisation", Field::Organisation),
     (Is, "name of organization", Field::Organisation),
     (Begins, "тегі аты", Field::FullName),
@@ -129,6 +130,7 @@ const HEADINGS: &[(Fit, &str, Field)] = &[
     (Is, "д р", Field::BirthDate),
     (Has, "birth", Field::BirthDate),
     (Is, "dob", Field::BirthDate),
+    (Is, "bday", Field::BirthDate),
     (Is, "пол", Field::Sex),
     (Has, "жынысы", Field::Sex),
     (Is, "sex", Field::Sex),
@@ -179,6 +181,7 @@ const HEADINGS: &[(Fit, &str, Field)] = &[
     (Begins, "university", Field::Organisation),
     (Begins, "место работы", Field::Organisation),
     (Has, "организаци", Field::Organisation),
+    (Is, "org", Field::Organisation),
     (Has, "organisation", Field::Organisation),
     (Has, "organization", Field::Organisation),
     (Has, "ұйым", Field::Organisation),
@@ -445,6 +448,9 @@ fn is_personal(field: Field) -> bool {
             | Field::Patronymic
             | Field::Iin
             | Field::BirthDate
+            | Field::BirthDay
+            | Field::BirthMonth
+            | Field::BirthYear
             | Field::Phone
             | Field::Email
             | Field::Organisation
@@ -509,6 +515,47 @@ fn named(key: &str) -> Option<Field> {
         Word => key.split(' ').any(|word| word == *words),
     });
     found.map(|(_, _, field)| *field)
+}
+
+/// Which part of a birth date a heading names, where the other two stand beside it.
+pub(crate) fn birth_part(heading: &str) -> Option<Field> {
+    const DAYS: [&str; 8] = [
+        "день",
+        "день рождения",
+        "число",
+        "күн",
+        "күні",
+        "туған күні",
+        "day",
+        "day of birth",
+    ];
+    const MONTHS: [&str; 7] = [
+        "месяц",
+        "месяц рождения",
+        "ай",
+        "айы",
+        "туған айы",
+        "month",
+        "month of birth",
+    ];
+    const YEARS: [&str; 7] = [
+        "год",
+        "год рождения",
+        "жыл",
+        "жылы",
+        "туған жылы",
+        "year",
+        "year of birth",
+    ];
+    let key = heading_key(heading);
+    let is_one_of = |words: &[&str]| words.contains(&key.as_str());
+    if is_one_of(&DAYS) {
+        Some(Field::BirthDay)
+    } else if is_one_of(&MONTHS) {
+        Some(Field::BirthMonth)
+    } else {
+        is_one_of(&YEARS).then_some(Field::BirthYear)
+    }
 }
 
 /// The field that a heading of a list of events names: there a title is not how somebody is

@@ -258,8 +258,7 @@ impl<'a> Judge<'a> {
     }
 
     fn columns(&mut self, source: &TableRowRef<'_>, key: RowKey, row: &mut JudgedRow) {
-        let mut birth = None;
-        let mut sex = None;
+        let mut told = Told::default();
         let layout = self.layout;
         let options = self.options;
         let is_read = |column: &&Column| {
@@ -267,10 +266,12 @@ impl<'a> Judge<'a> {
             !column.field.is_unused() || is_of_guests
         };
         let more = layout.more_of(source, key.row);
-        // A cell too many in front: all of them stand one column further.
+        // Cells too many in front, or one too few: all the others stand further on.
         let shift = layout.shift_of(source);
-        if shift > 0 {
-            row.add(ProblemCode::TooManyCells);
+        match shift {
+            0 => {}
+            1.. => _ = row.add(ProblemCode::TooManyCells),
+            ..0 => _ = row.add(ProblemCode::TooFewCells),
         }
         for column in layout.columns.iter().filter(is_read) {
             let typed = if options.answers.has_cells() {
@@ -281,13 +282,16 @@ impl<'a> Judge<'a> {
             let cell = match typed {
                 Some("") => None,
                 Some(text) => Some(plain(column.index, text)),
-                None => source.cell(column.index + shift),
+                None => column
+                    .index
+                    .checked_add_signed(shift)
+                    .and_then(|at| source.cell(at)),
             };
             if let Some(cell) = cell {
                 if cell.merged {
                     row.tell(column.index, ProblemCode::FilledFromMergedCell);
                 }
-                self.cell(cell, column, row, &mut birth, &mut sex);
+                self.cell(cell, column, row, &mut told);
             }
             let below = more.iter().filter_map(|more| more.cell(column.index));
             for below in below.filter(|below| !below.merged) {
@@ -296,7 +300,7 @@ impl<'a> Judge<'a> {
                     Some(_) if !matches!(column.field, Field::Phone | Field::Email) => {
                         add_note(row, clean(below.text).text);
                     }
-                    Some(_) | None => self.cell(below, column, row, &mut birth, &mut sex),
+                    Some(_) | None => self.cell(below, column, row, &mut told),
                 }
             }
         }
@@ -311,19 +315,20 @@ impl<'a> Judge<'a> {
                 }
             }
         }
-        self.weigh_birth(birth, row);
-        weigh_sex(sex, row);
+        let joined = dates::joined(told.birth_parts).or(told.birth_beside_name);
+        let joined = joined.as_ref().map(|(column, text)| plain(*column, text));
+        self.weigh_birth(told.birth.or(joined), row);
+        weigh_sex(told.sex, row);
         self.shape(source, row);
     }
 
-    /// What a cell says. `birth` and `sex` are weighed when all cells are known.
+    /// What a cell says.
     fn cell<'c>(
         &mut self,
         cell: Cell<'c>,
         column: &Column,
         row: &mut JudgedRow,
-        birth: &mut Option<Cell<'c>>,
-        sex: &mut Option<(u16, Sex)>,
+        told: &mut Told<'c>,
     ) {
         let options = self.options;
         let is_of_guests = options.guests.is_some() && guests::is_read(column.field);
@@ -360,14 +365,19 @@ impl<'a> Judge<'a> {
         }
         match column.field {
             Field::Iin => judge_iin(cell, row),
-            Field::BirthDate => *birth = birth.or(Some(cell)),
+            Field::BirthDate => told.birth = told.birth.or(Some(cell)),
+            Field::BirthDay => told.birth_parts[0] = Some(cell),
+            Field::BirthMonth => told.birth_parts[1] = Some(cell),
+            Field::BirthYear => told.birth_parts[2] = Some(cell),
             Field::Phone => judge_phones(cell, row),
             Field::Email => judge_emails(cell, row),
-            Field::Sex => *sex = sex.or(sex_of(cell.text).map(|sex| (cell.column, sex))),
-            Field::Title => *sex = sex.or(sex_of(cell.text).map(|sex| (cell.column, sex))),
+            Field::Sex | Field::Title => {
+                let sex = sex_of(cell.text).map(|sex| (cell.column, sex));
+                told.sex = told.sex.or(sex);
+            }
             Field::FullName => {
                 let text = self.text(cell, row, true);
-                let text = name_alone(text, cell.column, row);
+                let text = name_alone(text, cell.column, row, told);
                 self.name(&text, cell.column, row);
             }
             Field::Surname => row.surname = self.part(cell, row),
@@ -438,6 +448,17 @@ impl<'a> Judge<'a> {
         {
             row.given = Some(given);
             row.patronymic = Some(patronymic);
+        }
+        // A whole name under «Имя», nothing under «Фамилия».
+        if row.surname.is_none()
+            && row.patronymic.is_none()
+            && let (Some(column), Some(whole)) = (self.layout.column(Field::Given), &row.given)
+            && self.layout.column(Field::Surname).is_some()
+            && whole.contains(' ')
+        {
+            let whole = whole.clone();
+            self.name(&whole, column, row);
+            return;
         }
         let parts = [&row.surname, &row.given, &row.patronymic];
         let words: usize = parts
@@ -741,6 +762,17 @@ impl<'a> Judge<'a> {
     }
 }
 
+/// What the cells of a row say that is weighed when all of them are known.
+#[derive(Default)]
+struct Told<'c> {
+    birth: Option<Cell<'c>>,
+    /// The day, the month and the year, each from a column of its own.
+    birth_parts: [Option<Cell<'c>>; 3],
+    /// In the cell of the name: its column and the text.
+    birth_beside_name: Option<(u16, String)>,
+    sex: Option<(u16, Sex)>,
+}
+
 fn plain(column: u16, text: &str) -> Cell<'_> {
     Cell {
         column,
@@ -752,7 +784,7 @@ fn plain(column: u16, text: &str) -> Cell<'_> {
 }
 
 /// The name of a cell that holds more: «3. Ким Ерлан (староста)», «Ли Мария 87000000104».
-fn name_alone(text: String, column: u16, row: &mut JudgedRow) -> String {
+fn name_alone(text: String, column: u16, row: &mut JudgedRow, told: &mut Told<'_>) -> String {
     let mut text = text;
     if domain::text::says_nothing(&text) {
         return String::new();
@@ -764,7 +796,9 @@ fn name_alone(text: String, column: u16, row: &mut JudgedRow) -> String {
     {
         text = rest.trim().to_owned();
     }
-    if text.chars().filter(char::is_ascii_digit).count() >= 7 {
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    let ends_with_year = digits == 4 && text.bytes().rev().take(4).all(|b| b.is_ascii_digit());
+    if digits >= 7 || ends_with_year {
         let line = lines::parse(&text);
         if line.name.is_empty() {
             return text;
@@ -775,6 +809,10 @@ fn name_alone(text: String, column: u16, row: &mut JudgedRow) -> String {
         if let Some(phone) = line.phone {
             judge_phones(plain(column, &phone), row);
         }
+        if let Some(email) = line.email {
+            judge_emails(plain(column, &email), row);
+        }
+        told.birth_beside_name = line.birth.map(|birth| (column, birth));
         add_note(row, line.rest.join("; "));
         return line.name;
     }

@@ -356,7 +356,7 @@ fn file_problems(list: &List, plans: &[SheetPlan], outcomes: &[Outcome]) -> Vec<
     match list.format {
         Format::Text { guessed: true, .. } => found.push(FileProblem::EncodingGuessed),
         Format::Html { .. } => found.push(FileProblem::NotASpreadsheetHtml),
-        Format::Xlsx | Format::Ods | Format::Text { .. } => {}
+        Format::Xlsx | Format::Ods | Format::Text { .. } | Format::Contacts { .. } => {}
     }
     for (code, problem) in [
         (ProblemCode::EncodingReplaced, FileProblem::EncodingReplaced),

@@ -548,7 +548,9 @@ fn context_of(list: &List, plans: &[SheetPlan]) -> Context {
             matches!(encoding, Encoding::Windows1251 | Encoding::Kz1048),
             delimiter.is_some(),
         ),
-        Format::Xlsx | Format::Ods | Format::Html { .. } => (false, false),
+        Format::Xlsx | Format::Ods | Format::Html { .. } | Format::Contacts { .. } => {
+            (false, false)
+        }
     };
     Context {
         middle_year: years.get(years.len() / 2).copied(),

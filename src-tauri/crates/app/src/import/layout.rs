@@ -27,6 +27,8 @@ pub(crate) use header::has_header;
 
 /// Rows looked at to guess what a column holds.
 const EVIDENCE: usize = 200;
+/// A row whose name stands further to the right than this is not put right.
+const MOST_SHIFT: u16 = 6;
 
 /// One column of a list.
 #[derive(Clone, Debug)]
@@ -52,7 +54,7 @@ pub enum Skipped {
     Section,
     /// Nothing but a number.
     Blank,
-    /// Talk between the lines of a chat.
+    /// Talk between the lines of a chat, or beside the columns of a table.
     Comment,
     /// More of the person above, whose name is merged over both rows.
     Continued,
@@ -136,26 +138,47 @@ impl Layout {
         })
     }
 
-    /// How many columns the cells of a row stand too far to the right: one, where the name
-    /// stands in the column behind that of names, which holds something with a form of its own.
-    pub(crate) fn shift_of(&self, row: &TableRowRef<'_>) -> u16 {
+    /// How many columns the cells of a row stand too far to the right, or to the left if below
+    /// zero: a name stands where something with a form of its own belongs, or behind the last
+    /// column, and none in the column of names.
+    pub(crate) fn shift_of(&self, row: &TableRowRef<'_>) -> i16 {
         let Some(name) = self.column(Field::FullName) else {
             return 0;
         };
-        let has_form = |field: Field| {
-            matches!(
-                field,
-                Field::Iin | Field::Phone | Field::BirthDate | Field::Email | Field::Sex
-            )
+        let own = row.cell(name);
+        if own.is_some_and(|cell| cell.text.contains(char::is_alphabetic)) {
+            return 0;
+        }
+        let is_name = |column: u16| {
+            let cell = row.cell(column);
+            cell.is_some_and(|cell| names::are_words_of_name(&clean(cell.text).text))
         };
         let is_number = |text: &str| text.len() <= 4 && text.bytes().all(|b| b.is_ascii_digit());
-        let behind = self.columns.iter().find(|column| column.index == name + 1);
-        let is_shifted = behind.is_some_and(|column| has_form(column.field))
-            && row.cell(name).is_none_or(|cell| is_number(cell.text))
-            && row
-                .cell(name + 1)
-                .is_some_and(|cell| names::are_words_of_name(&clean(cell.text).text));
-        u16::from(is_shifted)
+        let says_little = |column: u16| row.cell(column).is_none_or(|cell| is_number(cell.text));
+        let field = |column: u16| {
+            self.columns
+                .iter()
+                .find(|c| c.index == column)
+                .map(|c| c.field)
+        };
+        let is_out_of_place = |column: u16| {
+            field(column).is_none_or(|field| {
+                matches!(
+                    field,
+                    Field::Iin | Field::Phone | Field::BirthDate | Field::Email | Field::Sex
+                )
+            })
+        };
+        let right = (1..=MOST_SHIFT).find(|by| {
+            let at = name.saturating_add(*by);
+            (name..at).all(says_little) && is_name(at) && is_out_of_place(at)
+        });
+        if let Some(by) = right {
+            return by.cast_signed();
+        }
+        let before = name.checked_sub(1);
+        let is_left = before.is_some_and(|at| field(at) == Some(Field::Number) && is_name(at));
+        if is_left { -1 } else { 0 }
     }
 
     /// The parts of a row that are people, in order.

@@ -260,7 +260,8 @@ fn year_words(text: &str) -> usize {
     words.map_or(0, |word| before + word.len())
 }
 
-/// A year of four digits of which the words behind it say that somebody was born then.
+/// A year of four digits of which the words behind it say that somebody was born then, or
+/// which stands behind a name, alone or before a phone or an IIN.
 fn year_span(text: &str) -> Option<(usize, usize)> {
     let is_part = |sign: Option<char>| sign.is_some_and(|sign| sign.is_alphanumeric());
     let starts = ["18", "19", "20", "21"]
@@ -272,9 +273,24 @@ fn year_span(text: &str) -> Option<(usize, usize)> {
         .filter_map(|at| Some((at, text.get(at..at + 4)?)));
     years
         .find(|(at, year)| {
-            year.bytes().all(|b| b.is_ascii_digit()) && year_words(&text[at + 4..]) > 0
+            let (before, behind) = (&text[..*at], &text[at + 4..]);
+            year.bytes().all(|b| b.is_ascii_digit())
+                && (year_words(behind) > 0 || is_between(before, behind))
         })
         .map(|(at, _)| (at, at + 4))
+}
+
+/// Whether a name and nothing else stands before, and nothing or the digits of a phone or an
+/// IIN behind.
+fn is_between(before: &str, behind: &str) -> bool {
+    let mut words = before.split_whitespace();
+    let digits = behind.trim_start_matches([' ', '\u{a0}', ',', ';']);
+    let number = digits_span(digits).filter(|(from, _)| *from == 0);
+    before.ends_with([' ', '\u{a0}'])
+        && words.clone().count() >= 2
+        && words.all(looks_like_name)
+        && (digits.is_empty()
+            || digits.len() < behind.len() && number.is_some_and(|(_, to)| is_whole(&digits[..to])))
 }
 
 /// `16.09.2083` or `17.12.85`, with nothing of a number beside it.
@@ -328,6 +344,15 @@ fn digits_span(text: &str) -> Option<(usize, usize)> {
                 if digits >= 7 {
                     break;
                 }
+                from = None;
+                digits = 0;
+            }
+            // A year before a number: «Астана 2090 87000000101».
+            ' ' | '\u{a0}'
+                if digits == 4
+                    && from.is_some_and(|from| is_year(&text[from..end]))
+                    && begins_whole(&text[at..]) =>
+            {
                 from = None;
                 digits = 0;
             }
@@ -410,6 +435,22 @@ pub(crate) fn words_beside(text: &str) -> String {
         true => words.join(" "),
         false => String::new(),
     }
+}
+
+fn is_year(text: &str) -> bool {
+    text.len() == 4
+        && ["18", "19", "20", "21"]
+            .iter()
+            .any(|century| text.starts_with(century))
+}
+
+/// Whether the digits that a text begins with, spaces and signs of phones between, are a whole
+/// number. Looks no further than the longest of these.
+fn begins_whole(text: &str) -> bool {
+    const LONGEST: usize = 24;
+    let of_number = |c: &char| c.is_ascii_digit() || " \u{a0}()-+".contains(*c);
+    let number: String = text.chars().take(LONGEST).take_while(of_number).collect();
+    is_whole(number.trim())
 }
 
 /// A phone of Kazakhstan with all its digits, or a valid IIN.

@@ -511,3 +511,54 @@ fn bytes_of_any_kind_are_judged_or_refused_and_nothing_panics() {
         }
     }
 }
+
+#[test]
+fn a_year_or_a_date_beside_the_name_is_that_of_the_birth() {
+    check(
+        "ФИО;Примечание\nКим Анна 2090 87000000101;\nЦой Борис 03.02.2082;\n\
+         Пак Вера, 87000000103, vera@example.kz;\nЛи Олег 2090;\n"
+            .as_bytes(),
+        &[
+            "Ким|Анна||+77000000101|2090 !birth_date_incomplete",
+            "Цой|Борис|||2082-02-03",
+            "Пак|Вера||+77000000103|vera@example.kz",
+            "Ли|Олег|||2090 !birth_date_incomplete",
+        ],
+    );
+    check(
+        "1. Ким Анна 2090 87000000101\n2. Цой Борис, Астана 2090 87000000102\n".as_bytes(),
+        &[
+            "Ким|Анна||+77000000101|2090 !birth_date_incomplete",
+            "Цой|Борис||+77000000102|Астана 2090",
+        ],
+    );
+}
+
+#[test]
+fn a_whole_name_in_the_column_of_given_names_is_taken_apart() {
+    check(
+        "Фамилия;Имя;Телефон\nКим;Анна;87000000101\n;Ахметов Серик;87000000102\n;Дана;87000000103\n"
+            .as_bytes(),
+        &[
+            "Ким|Анна||+77000000101|",
+            "Ахметов|Серик||+77000000102|",
+            "|Дана||+77000000103|!name_single",
+        ],
+    );
+}
+
+#[test]
+fn the_contacts_of_a_phone_are_people() {
+    check(
+        "BEGIN:VCARD\nVERSION:3.0\nN:Ким;Анна;Олеговна;;\nFN:Анна Ким\nTEL:87000000101\nBDAY:2081-02-05\n\
+         EMAIL:anna@example.kz\nORG:Колледж №3\nADR:;;;Астана;;;\nEND:VCARD\n\
+         BEGIN:VCARD\nVERSION:3.0\nN:;;;;\nFN:Ахметов Серик\nTEL:87000000102\nBDAY:--0301\nNOTE:в отпуске\nEND:VCARD\n\
+         BEGIN:VCARD\nVERSION:3.0\nFN:Борис\nTEL:123\nEND:VCARD\n"
+            .as_bytes(),
+        &[
+            "Ким|Анна|Олеговна|+77000000101|2081-02-05 anna@example.kz Колледж №3",
+            "Ахметов|Серик||+77000000102|в отпуске !birth_date_incomplete",
+            "|Борис|||!phone_invalid !name_single",
+        ],
+    );
+}

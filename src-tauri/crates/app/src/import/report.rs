@@ -130,6 +130,10 @@ pub(crate) fn table_value(
             put("encoding", json!(encoding.name()));
             put("markup", json!("html"));
         }
+        Format::Contacts { encoding } => {
+            put("encoding", json!(encoding.name()));
+            put("markup", json!("vcard"));
+        }
     }
     let Some(layout) = layout else {
         put("ignored", json!("no list of people"));
@@ -192,7 +196,9 @@ fn row_value(judged: &Judged, row: &JudgedRow) -> Value {
             let sheet = &judged.list().sheets()[usize::from(row.sheet)].0;
             json!({"sheet": sheet, "line": row.line})
         }
-        Format::Text { .. } | Format::Html { .. } => json!({"line": row.line}),
+        Format::Text { .. } | Format::Html { .. } | Format::Contacts { .. } => {
+            json!({"line": row.line})
+        }
     };
     let from = |value: bool, iin: bool| value.then_some(if iin { "iin" } else { "file" });
     let verdict = row.iin_verdict.map(|verdict| match verdict {

@@ -9,6 +9,7 @@ use std::sync::OnceLock;
 use domain::{CountryCode, Direction, DirectionCode, RegionCode, national_directions};
 
 use super::fields::Field;
+use super::headings::heading_key;
 
 /// Words that say what a place is and not which.
 const KINDS: [&str; 14] = [
@@ -60,12 +61,152 @@ pub(crate) fn nearest_direction(text: &str, local: &[Direction]) -> Option<Direc
                 .map(|name| (key(name), direction.code.clone()))
         })
         .collect();
-    nearest(
+    let spelt = nearest(
         text,
         names
             .iter()
             .map(|(name, code)| (name.as_str(), code.clone())),
-    )
+    );
+    spelt.or_else(|| DirectionCode::parse(meant_direction(text)?).ok())
+}
+
+/// The code of the national direction that words speak of without naming it: «Экология»,
+/// «Помощь старикам». `None` if they speak of two.
+///
+/// Source: the descriptions of the national directions.
+fn meant_direction(text: &str) -> Option<&'static str> {
+    /// Beginnings of words.
+    const MEANT: [(&str, &[&str]); 8] = [
+        (
+            "sabaqtastyq",
+            &[
+                "наставнич",
+                "сирот",
+                "тәлімгер",
+                "жетім",
+                "mentor",
+                "orphan",
+            ],
+        ),
+        (
+            "saulyq",
+            &[
+                "здоров",
+                "медиц",
+                "больн",
+                "хоспис",
+                "донор",
+                "денсаулы",
+                "ауру",
+                "науқас",
+                "health",
+                "medic",
+                "hospi",
+            ],
+        ),
+        (
+            "taza_alem",
+            &[
+                "эколог",
+                "природ",
+                "озелен",
+                "субботник",
+                "мусор",
+                "уборк",
+                "табиғат",
+                "тазалық",
+                "сенбілік",
+                "қоқыс",
+                "ecolog",
+                "environment",
+                "nature",
+                "clean",
+            ],
+        ),
+        (
+            "asyl_mura",
+            &[
+                "памятник",
+                "культур",
+                "истори",
+                "музе",
+                "ескерткіш",
+                "мәдени",
+                "тарих",
+                "мұра",
+                "cultur",
+                "histor",
+                "museum",
+            ],
+        ),
+        (
+            "qamqor",
+            &[
+                "старик",
+                "старш",
+                "пожил",
+                "пенсион",
+                "ветеран",
+                "бабуш",
+                "қарт",
+                "қария",
+                "зейнеткер",
+                "ардагер",
+                "elder",
+                "senior",
+                "veteran",
+            ],
+        ),
+        (
+            "bilim",
+            &[
+                "обучен",
+                "репетит",
+                "грамотн",
+                "учеб",
+                "оқыту",
+                "сауат",
+                "емтихан",
+                "teach",
+                "tutor",
+                "literacy",
+            ],
+        ),
+        (
+            "umit",
+            &[
+                "поиск",
+                "пропавш",
+                "чс",
+                "чрезвыч",
+                "спасат",
+                "паводк",
+                "іздеу",
+                "апат",
+                "төтенше",
+                "құтқару",
+                "rescue",
+                "emergenc",
+                "disaster",
+            ],
+        ),
+        (
+            "ayala",
+            &["животн", "зоо", "собак", "кошек", "жануар", "animal"],
+        ),
+    ];
+    let key = heading_key(text);
+    let says = |beginnings: &[&str]| {
+        let mut words = key.split(' ');
+        words.any(|word| {
+            beginnings
+                .iter()
+                .any(|beginning| word.starts_with(beginning))
+        })
+    };
+    let mut meant = MEANT.iter().filter(|(_, beginnings)| says(beginnings));
+    let (code, _) = meant.next()?;
+    meant.next().is_none().then_some(*code)
 }
 
 /// The nearest country, if one is plainly nearest.
@@ -171,6 +312,19 @@ mod tests {
         assert_eq!(direction("Камкр").as_deref(), Some("qamqor"));
         assert_eq!(direction("Чистй мир").as_deref(), Some("taza_alem"));
         assert_eq!(direction("шахматы"), None);
+        for (words, code) in [
+            ("Экология", "taza_alem"),
+            ("Помощь старикам", "qamqor"),
+            ("Қарттарға көмек", "qamqor"),
+            ("Помощь бездомным животным", "ayala"),
+            ("Искать пропавших", "umit"),
+            ("Health care", "saulyq"),
+            ("Наставничество", "sabaqtastyq"),
+            ("Оқытуға көмек", "bilim"),
+            ("Уборка памятников", ""),
+        ] {
+            assert_eq!(direction(words).unwrap_or_default(), code, "{words}");
+        }
         let country = nearest_country("Узбекстан").map(|code| code.as_str().to_owned());
         assert_eq!(country.as_deref(), Some("UZ"));
     }

@@ -4,7 +4,7 @@
 //! over, nothing runs and no address is fetched.
 
 use super::xml::entity;
-use super::{Cell, CellKind, Merge, Reading, Row};
+use super::{Merge, Reading, Row};
 
 /// True when the file begins like a web page.
 pub(crate) fn looks_like_html(start: &[u8]) -> bool {
@@ -83,13 +83,7 @@ pub(crate) fn read(text: &str, each: &mut dyn FnMut(&Row) -> bool) -> Reading {
             let text = text.trim_matches([' ', '\t', '\r', '\n']);
             let last_column = column.saturating_add(columns - 1);
             if !text.is_empty() {
-                row.push(Cell {
-                    column,
-                    text,
-                    kind: CellKind::Text,
-                    formula: false,
-                    merged: false,
-                });
+                row.push_text(column, text);
                 if (columns > 1 || rows > 1) && reading.merges.len() < 200_000 {
                     reading.merges.push(Merge {
                         first_row: row.line(),

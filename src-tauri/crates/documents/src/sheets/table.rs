@@ -238,17 +238,7 @@ impl Table {
         let mut table = Self::default();
         let mut row = Row::default();
         for (line, cells) in rows {
-            row.begin(line);
-            for (text, column) in cells.iter().zip(0..).filter(|(text, _)| !text.is_empty()) {
-                row.push(Cell {
-                    column,
-                    text,
-                    kind: CellKind::Text,
-                    formula: false,
-                    merged: false,
-                });
-            }
-            row.set_width(u16::try_from(cells.len()).unwrap_or(u16::MAX));
+            row.hold(line, &cells);
             table.push(&row)?;
         }
         table.finish(Reading::default());

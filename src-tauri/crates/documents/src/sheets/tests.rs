@@ -2,6 +2,7 @@ use std::path::{Path, PathBuf};
 
 use super::*;
 
+mod contacts;
 mod hostile;
 
 fn sample(name: &str) -> PathBuf {

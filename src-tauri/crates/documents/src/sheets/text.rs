@@ -8,7 +8,7 @@
 //! the next.
 
 use super::encoding::{Bytes, Decoder, Letters};
-use super::{Cell, CellKind, Row, SheetError};
+use super::{Row, SheetError};
 
 /// How the lines of a text file end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -192,14 +192,14 @@ fn read_row(
             match quoted_field(text, at, delimiter, unquoted) {
                 Quoted::Until(end) => {
                     lines += count_newlines(&bytes[at..end]);
-                    push(row, column, unquoted);
+                    row.push_text(column, typed(unquoted));
                     (end, at_line_end(bytes, end))
                 }
                 Quoted::Cut if more => return None,
                 Quoted::Cut | Quoted::Never => {
                     row.set_quote_not_closed();
                     let end = line_end(bytes, at);
-                    push(row, column, text[at + 1..end].trim_end_matches('\r'));
+                    row.push_text(column, typed(text[at + 1..end].trim_end_matches('\r')));
                     (end, true)
                 }
             }
@@ -207,15 +207,11 @@ fn read_row(
             let end = field_end(bytes, at, delimiter);
             let field = text.get(at..end).unwrap_or_default();
             let ended = at_line_end(bytes, end);
-            push(
-                row,
-                column,
-                if ended {
-                    field.trim_end_matches('\r')
-                } else {
-                    field
-                },
-            );
+            let field = match ended {
+                true => field.trim_end_matches('\r'),
+                false => field,
+            };
+            row.push_text(column, typed(field));
             (end, ended)
         };
         column = column.saturating_add(1);
@@ -234,22 +230,9 @@ fn read_row(
 /// Reads the line at `at` as one cell, as [`read_row`] does.
 fn read_line(text: &str, at: usize, row: &mut Row) -> Option<(usize, u32)> {
     let end = line_end(text.as_bytes(), at);
-    push(row, 0, text[at..end].trim_end_matches('\r'));
+    row.push_text(0, typed(text[at..end].trim_end_matches('\r')));
     row.set_width(1);
     Some((end + 1, 1))
-}
-
-fn push(row: &mut Row, column: u16, text: &str) {
-    let text = typed(text);
-    if !text.is_empty() {
-        row.push(Cell {
-            column,
-            text,
-            kind: CellKind::Text,
-            formula: false,
-            merged: false,
-        });
-    }
 }
 
 /// What others write as `="0123"`, so that a spreadsheet leaves the digits alone.

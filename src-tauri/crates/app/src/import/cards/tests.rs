@@ -1,4 +1,5 @@
-use crate::import::messy::check;
+use crate::import::messy::{check, judged};
+use crate::import::{FileProblem, Skipped};
 
 #[test]
 fn cards_with_a_label_before_each_value_are_people() {
@@ -22,4 +23,26 @@ fn cards_with_a_label_before_each_value_are_people() {
     ] {
         check(list.as_bytes(), &people);
     }
+}
+
+#[test]
+fn lines_without_a_label_between_cards_are_told_as_talk() {
+    let list = "Данные ребят «Таза әлем»:\n\nФИО: Ким Анна\nИИН: 810905600335\nТел: 87000000101\nстароста группы\n\n\
+                ФИО: Цой Борис\nПочта: b@example.kz\nТел:\n87000000102\nспасибо всем!\n";
+    check(
+        list.as_bytes(),
+        &[
+            "Ким|Анна||+77000000101|810905600335",
+            "Цой|Борис||+77000000102|b@example.kz",
+        ],
+    );
+    let judged = judged(list.as_bytes()).expect("a list");
+    assert!(
+        judged
+            .file_problems()
+            .contains(&FileProblem::CommentLinesSkipped)
+    );
+    let layout = judged.plans()[0].layout.as_ref().expect("a table");
+    let talk = [1, 6, 12].map(|line| (line, Skipped::Comment));
+    assert_eq!(layout.skipped, talk);
 }

@@ -146,6 +146,21 @@ impl Judge<'_> {
     }
 }
 
+/// A birth date whose day, month and year stand in three columns, as one text, and the first
+/// of these columns that says anything. A day without its month says nothing of a year.
+pub(super) fn joined(parts: [Option<Cell<'_>>; 3]) -> Option<(u16, String)> {
+    let parts = parts.map(|part| part.filter(|cell| !domain::text::says_nothing(cell.text)));
+    let column = parts.into_iter().flatten().next()?.column;
+    let [day, month, year] = parts.map(|part| part.map(|cell| cell.text.trim()));
+    let said = match (day, month, year) {
+        (_, None, Some(year)) => vec![year],
+        parts => [parts.0, parts.1, parts.2].into_iter().flatten().collect(),
+    };
+    // Months are written in words too.
+    let is_word = month.is_some_and(|month| month.contains(char::is_alphabetic));
+    Some((column, said.join(if is_word { " " } else { "." })))
+}
+
 /// The year with these last digits that lies nearest to `middle`.
 fn nearest_year(two: i32, middle: i32) -> i32 {
     let century = middle - middle.rem_euclid(100);

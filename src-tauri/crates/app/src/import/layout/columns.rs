@@ -8,7 +8,7 @@ use domain::{
 
 use super::{Column, EVIDENCE, Layout};
 use crate::import::fields::{Field, sex_of};
-use crate::import::headings::{NameOrder, field_of_heading, order_of_heading};
+use crate::import::headings::{NameOrder, birth_part, field_of_heading, order_of_heading};
 use crate::import::{Options, guests, names};
 
 /// The columns of a header, each with what its label and those of its neighbours say.
@@ -41,6 +41,7 @@ fn may_repeat(field: Field) -> bool {
 
 /// What a heading means beside other headings.
 fn settle_beside(columns: &mut [Column]) {
+    settle_birth(columns);
     let has = |columns: &[Column], field| columns.iter().any(|c| c.field == field);
     let put = |columns: &mut [Column], from: Field, to: Field| {
         for column in columns.iter_mut().filter(|c| c.field == from) {
@@ -60,6 +61,23 @@ fn settle_beside(columns: &mut [Column]) {
     let of_work = [Field::Hours, Field::Event, Field::Shift];
     if !of_work.into_iter().any(|field| has(columns, field)) {
         put(columns, Field::Date, Field::Ignored);
+    }
+}
+
+/// A day, a month and a year side by side are a birth date, unless there is one besides.
+fn settle_birth(columns: &mut [Column]) {
+    let parts: Vec<_> = columns.iter().map(|c| birth_part(&c.heading)).collect();
+    let all = [Field::BirthDay, Field::BirthMonth, Field::BirthYear];
+    let are_all = |parts: &[Option<Field>]| all.iter().all(|part| parts.contains(&Some(*part)));
+    let Some(from) = parts.windows(3).position(are_all) else {
+        return;
+    };
+    let mut others = columns.iter().enumerate();
+    if others.any(|(at, c)| c.field == Field::BirthDate && !(from..from + 3).contains(&at)) {
+        return;
+    }
+    for (column, part) in columns[from..from + 3].iter_mut().zip(&parts[from..]) {
+        column.field = part.unwrap_or(Field::Ignored);
     }
 }
 

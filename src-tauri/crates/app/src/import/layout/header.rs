@@ -6,7 +6,7 @@ use domain::clean;
 use super::EVIDENCE;
 use super::columns::most_are_names;
 use crate::import::fields::Field;
-use crate::import::headings::{field_of_heading, is_of_another};
+use crate::import::headings::{birth_part, field_of_heading, is_of_another};
 
 /// A header stands in one of the first rows.
 pub(super) const HEADER_WITHIN: usize = 30;
@@ -152,7 +152,8 @@ fn is_second_line(table: &Table, first: usize, second: usize) -> bool {
         if cell.kind != CellKind::Text || cell.text.chars().any(|c| c.is_ascii_digit()) {
             return false;
         }
-        named += usize::from(field_of_heading(cell.text).is_some());
+        let is_named = field_of_heading(cell.text).is_some() || birth_part(cell.text).is_some();
+        named += usize::from(is_named);
     }
     let groups = table.merges().iter().any(|merge| {
         merge.first_row == upper.line

@@ -122,7 +122,7 @@ fn section(
         return None;
     }
     let cell = row.cells().next()?;
-    if cell.kind != CellKind::Text {
+    if cell.kind != CellKind::Text || cell.column >= layout.width {
         return None;
     }
     let text = clean(cell.text).text;
@@ -216,7 +216,16 @@ fn no_person(row: &TableRowRef<'_>, used: &[u16], layout: &Layout) -> Option<Ski
         }
     }
     if filled == 0 {
-        return Some(Skipped::Blank);
+        // All of a person may stand behind the last column.
+        if layout.shift_of(row) != 0 {
+            return None;
+        }
+        let is_beside = first.column >= layout.width && first.text.contains(char::is_alphabetic);
+        return Some(if is_beside {
+            Skipped::Comment
+        } else {
+            Skipped::Blank
+        });
     }
     // A row that numbers the columns: 1 2 3 4 …
     if filled >= 3

@@ -318,6 +318,47 @@ fn a_row_whose_cells_stand_one_column_further_is_read_all_the_same() {
 }
 
 #[test]
+fn a_row_whose_cells_stand_several_columns_away_is_read_all_the_same() {
+    check(
+        "№;ФИО;Дата рождения;ИИН;Телефон;Область\n\
+         1;Ким Анна;01.02.2081;;87000000116;Астана\n\
+         2;;;Цой Борис;03.02.2082;;87000000117;Алматы\n\
+         Пак Вера;04.02.2083;;87000000118;Астана\n\
+         5;;;;;;Ли Олег;06.02.2085\n"
+            .as_bytes(),
+        &[
+            "Ким|Анна||+77000000116|2081-02-01 KZ-71",
+            "Цой|Борис||+77000000117|2082-02-03 KZ-75 !too_many_cells",
+            "Пак|Вера||+77000000118|2083-02-04 KZ-71 !too_few_cells",
+            "Ли|Олег|||2085-02-06 !too_many_cells",
+        ],
+    );
+    // Who stands in a column of words is somebody else.
+    check(
+        "№;ФИО;Телефон;Примечание\n1;;87000000116;Ким Анна\n".as_bytes(),
+        &["|||+77000000116|Ким Анна !name_missing"],
+    );
+}
+
+#[test]
+fn a_day_a_month_and_a_year_in_three_columns_are_one_birth_date() {
+    let people = [
+        "Ким|Анна|||2081-02-05",
+        "Цой|Борис|||2082-03 !birth_date_incomplete",
+    ];
+    for heading in [
+        "День рождения;Месяц рождения;Год рождения",
+        "Туған күні;Туған айы;Туған жылы",
+        "день;месяц;год",
+        "күні;айы;жылы",
+        "Day;Month;Year",
+    ] {
+        let list = format!("ФИО;{heading}\nКим Анна;5;02;2081\nЦой Борис;;март;2082\n");
+        check(list.as_bytes(), &people);
+    }
+}
+
+#[test]
 fn headings_of_schools_and_offices_name_people() {
     for heading in ["Студент", "Учащийся", "Сотрудник", "Оқушы", "Employee"]
     {
