@@ -15,7 +15,7 @@ use changes::{Act, Edit, Joins, Operation, Pairs, Record, Volunteers, pair};
 use domain::hours::ClaimState;
 use domain::{
     Certainty, Choice, Deed, DuplicateRule, Evidence, PairDecision, PairVerdict, Participation,
-    RegisterValue, Sign, Signs, Timestamp, Volunteer, VolunteerField, VolunteerId, VolunteerMember,
+    RegisterValue, Sign, Signs, Timestamp, Volunteer, VolunteerField, VolunteerId,
 };
 use l10n::Localizer;
 use messages::{Kind, Message, ToMessage};
@@ -357,6 +357,7 @@ fn last(one: &Record<Volunteers>, two: &Record<Volunteers>) -> Option<changes::S
     one.applied().last().max(two.applied().last()).copied()
 }
 
+/// Fields, sets and facts of two records beside those of the joined one.
 fn rows(
     wording: &Wording<'_>,
     one: &Record<Volunteers>,
@@ -381,61 +382,48 @@ fn rows(
                 && two.winner(field).is_some(),
         })
         .collect();
-    let mut kinds: Vec<Message> = Vec::new();
-    for member in result.members() {
-        let kind = member_word(member);
-        if !kinds.contains(&kind) {
-            kinds.push(kind);
-        }
-    }
-    for kind in kinds {
-        let of = |record: &Record<Volunteers>| {
-            let of_kind = |member: &&VolunteerMember| member_word(member) == kind;
-            let texts: Vec<String> = record
-                .members()
-                .filter(of_kind)
-                .map(|member| wording.member(member))
-                .collect();
-            (!texts.is_empty()).then(|| texts.join(", "))
-        };
-        rows.push(Row {
-            field: None,
-            one: of(one),
-            two: of(two),
-            result: of(result),
-            from_two: false,
-            name: kind.clone(),
-        });
-    }
-    let facts = |record: &Record<Volunteers>| {
+    let members = [one, two, result].map(|record| {
+        let told = record.members();
+        told.map(|member| (member_word(member), wording.member(member)))
+            .collect()
+    });
+    rows.extend(rows_by_kind(&members, ", "));
+    let facts = [one, two, result].map(|record| {
         let facts = record.facts().filter(|fact| fact.void.is_none());
         let told = facts.map(|fact| (fact_word(fact.fact), wording.fact(fact.fact)));
-        told.collect::<Vec<(Message, String)>>()
-    };
-    let all = [facts(one), facts(two), facts(result)];
+        told.collect()
+    });
+    rows.extend(rows_by_kind(&facts, "; "));
+    rows.retain(|row| row.one.is_some() || row.two.is_some());
+    rows
+}
+
+/// What two records and the joined one tell besides fields, each with the name of its kind: a
+/// row for each kind.
+fn rows_by_kind(told: &[Vec<(Message, String)>; 3], between: &str) -> Vec<Row> {
     let mut kinds: Vec<&Message> = Vec::new();
-    for (kind, _) in all.iter().flatten() {
+    let [one, two, result] = told;
+    for (kind, _) in result.iter().chain(one).chain(two) {
         if !kinds.contains(&kind) {
             kinds.push(kind);
         }
     }
-    for kind in kinds {
-        let [one, two, result] = all.each_ref().map(|facts| {
-            let of_kind = facts.iter().filter(|(each, _)| each == kind);
+    let row = |kind: &Message| {
+        let [one, two, result] = told.each_ref().map(|told| {
+            let of_kind = told.iter().filter(|(each, _)| each == kind);
             let texts: Vec<&str> = of_kind.map(|(_, text)| text.as_str()).collect();
-            (!texts.is_empty()).then(|| texts.join("; "))
+            (!texts.is_empty()).then(|| texts.join(between))
         });
-        rows.push(Row {
+        Row {
             field: None,
             name: kind.clone(),
             one,
             two,
             result,
             from_two: false,
-        });
-    }
-    rows.retain(|row| row.one.is_some() || row.two.is_some());
-    rows
+        }
+    };
+    kinds.into_iter().map(row).collect()
 }
 
 /// In how many events each was, and the hours that count; those of both stay.

@@ -329,26 +329,9 @@ impl Opposite<'_> {
             }
             let shown = joined_of(&now, &joins);
             let meant = joined_of(&wanted, &joins);
-            let value = |record: &Record<Volunteers>, field| {
-                let known = record.winner(field).map(|(value, _)| value.clone());
-                known.or_else(|| <Volunteers as Noun>::empty(field))
-            };
-            let fields: Vec<_> = meant.winners().map(|(value, _)| value.field()).collect();
-            let is_same = |field: &VolunteerField| value(&shown, *field) == value(&meant, *field);
-            if fields.iter().all(is_same) {
+            let Some(keep) = choices(&shown, &meant, &wanted) else {
                 continue;
-            }
-            let keep: Vec<Choice> = fields
-                .into_iter()
-                .filter_map(|field| {
-                    let stamp = meant.winner(field)?.1;
-                    let gives = |(_, half): &&(VolunteerId, Record<Volunteers>)| {
-                        half.winner(field).is_some_and(|(_, own)| own == stamp)
-                    };
-                    let from = wanted.iter().find(gives)?.0;
-                    Some(Choice { field, from })
-                })
-                .collect();
+            };
             for join in &joins {
                 duplicates::decide_again(tx, join, keep.clone())?;
             }
@@ -495,6 +478,33 @@ impl Opposite<'_> {
         }
         Ok(())
     }
+}
+
+/// Which half gives each field of a joined person so that it shows what it is `meant` to; `None`
+/// if it does already.
+fn choices(
+    shown: &Record<Volunteers>,
+    meant: &Record<Volunteers>,
+    halves: &[(VolunteerId, Record<Volunteers>)],
+) -> Option<Vec<Choice>> {
+    let value = |record: &Record<Volunteers>, field| {
+        let known = record.winner(field).map(|(value, _)| value.clone());
+        known.or_else(|| <Volunteers as Noun>::empty(field))
+    };
+    let fields: Vec<_> = meant.winners().map(|(value, _)| value.field()).collect();
+    let is_same = |field: &VolunteerField| value(shown, *field) == value(meant, *field);
+    if fields.iter().all(is_same) {
+        return None;
+    }
+    let choice = |field: VolunteerField| {
+        let stamp = meant.winner(field)?.1;
+        let gives = |(_, half): &&(VolunteerId, Record<Volunteers>)| {
+            half.winner(field).is_some_and(|(_, own)| own == stamp)
+        };
+        let from = halves.iter().find(gives)?.0;
+        Some(Choice { field, from })
+    };
+    Some(fields.into_iter().filter_map(choice).collect())
 }
 
 /// What a person of these halves shows.

@@ -432,10 +432,7 @@ const OTHERS: [&str; 20] = [
 /// Whether a heading speaks of somebody beside the person: a parent, who leads the group.
 pub(crate) fn is_of_another(heading: &str) -> bool {
     let key = heading_key(heading);
-    let of_another = OTHERS
-        .iter()
-        .any(|word| key.starts_with(word) || key.contains(&format!(" {word}")));
-    of_another && named(&key).is_some_and(is_personal)
+    OTHERS.iter().any(|word| has_beginning(&key, word)) && named(&key).is_some_and(is_personal)
 }
 
 /// Fields that every person has of their own.
@@ -483,10 +480,7 @@ fn field_of_words(heading: &str) -> Option<Field> {
         return None;
     }
     // What is agreed to takes many words.
-    if CONSENTS
-        .iter()
-        .any(|word| key.starts_with(word) || key.contains(&format!(" {word}")))
-    {
+    if CONSENTS.iter().any(|word| has_beginning(&key, word)) {
         return Some(Field::Consent);
     }
     if key.chars().count() > 60 {
@@ -505,13 +499,18 @@ fn field_of_words(heading: &str) -> Option<Field> {
     named(&key).or_else(|| named(rest).filter(|_| rest.len() < key.len()))
 }
 
+/// Whether a word of a key begins with `words`.
+fn has_beginning(key: &str, words: &str) -> bool {
+    let mut places = key.match_indices(words);
+    places.any(|(at, _)| at == 0 || key.as_bytes()[at - 1] == b' ')
+}
+
 /// The first line of the table that fits.
 fn named(key: &str) -> Option<Field> {
-    let begins_a_word = |at: usize| at == 0 || key.as_bytes()[at - 1] == b' ';
     let found = HEADINGS.iter().find(|(fit, words, _)| match fit {
         Is => key == *words,
         Begins => key.starts_with(words),
-        Has => key.match_indices(words).any(|(at, _)| begins_a_word(at)),
+        Has => has_beginning(key, words),
         Word => key.split(' ').any(|word| word == *words),
     });
     found.map(|(_, _, field)| *field)

@@ -336,26 +336,14 @@ impl<'a> Judge<'a> {
             column: column.index,
             ..cell
         };
-        match cell.kind {
-            CellKind::Error => {
-                row.refuse(
-                    cell.column,
-                    ProblemCode::CellErrorValue,
-                    column.field,
-                    cell.text,
-                );
-                return;
-            }
-            CellKind::Unreadable => {
-                row.refuse(
-                    cell.column,
-                    ProblemCode::CellUnreadable,
-                    column.field,
-                    cell.text,
-                );
-                return;
-            }
-            CellKind::Text | CellKind::Number | CellKind::Date | CellKind::Bool => {}
+        let broken = match cell.kind {
+            CellKind::Error => Some(ProblemCode::CellErrorValue),
+            CellKind::Unreadable => Some(ProblemCode::CellUnreadable),
+            CellKind::Text | CellKind::Number | CellKind::Date | CellKind::Bool => None,
+        };
+        if let Some(code) = broken {
+            row.refuse(cell.column, code, column.field, cell.text);
+            return;
         }
         if cell.formula {
             row.tell(cell.column, ProblemCode::FormulaCell);
@@ -385,31 +373,7 @@ impl<'a> Judge<'a> {
             Field::Patronymic => row.patronymic = self.part(cell, row),
             Field::Region => self.region(cell, row),
             Field::Country => self.country(cell, row),
-            Field::Category => {
-                let text = self.text(cell, row, false);
-                if !domain::text::says_nothing(&text) {
-                    let said = options.answers.of_word(column.field, &text);
-                    row.category = match said {
-                        Some(code) => fields::category_of_code(code),
-                        None => category_of(&text),
-                    };
-                    let own = options
-                        .guests
-                        .as_ref()
-                        .and_then(|list| list.category(said.unwrap_or(&text)));
-                    if let Some(guest) = &mut row.guest {
-                        guest.category = own;
-                    }
-                    if row.category.is_none() && own.is_none() {
-                        row.refuse(
-                            cell.column,
-                            ProblemCode::CategoryUnknown,
-                            column.field,
-                            &text,
-                        );
-                    }
-                }
-            }
+            Field::Category => self.category(cell, row),
             Field::Directions => self.direction_cell(cell, row),
             Field::Organisation => {
                 let text = self.text(cell, row, false);
@@ -418,12 +382,14 @@ impl<'a> Judge<'a> {
             Field::Note => {
                 let text = self.text(cell, row, false);
                 // Whose phone it is stands in the heading.
-                let of_another = headings::is_of_another(&column.heading);
-                if of_another && taken(text.clone()).is_some() {
-                    add_note(row, format!("{}: {text}", column.heading));
-                } else {
-                    add_note(row, text);
-                }
+                add_note(
+                    row,
+                    match headings::is_of_another(&column.heading) {
+                        true => taken(text)
+                            .map_or_else(String::new, |text| format!("{}: {text}", column.heading)),
+                        false => text,
+                    },
+                );
             }
             Field::Status => self.status(cell, &column.heading, row),
             Field::Consent => self.consent(cell, &column.heading, row),
@@ -600,6 +566,28 @@ impl<'a> Judge<'a> {
                 Field::Country,
                 &text,
             );
+        }
+    }
+
+    /// The category of a guest, by the words of the forum or by those of any.
+    fn category(&self, cell: Cell<'_>, row: &mut JudgedRow) {
+        let text = self.text(cell, row, false);
+        if domain::text::says_nothing(&text) {
+            return;
+        }
+        let said = self.options.answers.of_word(Field::Category, &text);
+        row.category = match said {
+            Some(code) => fields::category_of_code(code),
+            None => category_of(&text),
+        };
+        let list = self.options.guests.as_ref();
+        let own = list.and_then(|list| list.category(said.unwrap_or(&text)));
+        if row.category.is_none() && own.is_none() {
+            let code = ProblemCode::CategoryUnknown;
+            row.refuse(cell.column, code, Field::Category, &text);
+        }
+        if let Some(guest) = &mut row.guest {
+            guest.category = own;
         }
     }
 

@@ -101,19 +101,8 @@ fn separated(table: &Table) -> Result<Option<Table>, SheetError> {
     let mut lines = Vec::with_capacity(table.len());
     for index in 0..table.len() {
         let row = table.row(index);
-        let cell = row.cell(0).map_or("", |cell| cell.text.trim());
-        let inside = cell
-            .strip_prefix('"')
-            .and_then(|rest| rest.strip_suffix('"'));
-        let is_quoted = inside.is_some_and(|inside| !inside.replace("\"\"", "").contains('"'));
-        let line = match inside.filter(|_| is_quoted) {
-            Some(inside) => inside.replace("\"\"", "\""),
-            None => cell.to_owned(),
-        };
-        text.extend(
-            line.chars()
-                .map(|sign| if sign == '\n' { ' ' } else { sign }),
-        );
+        let line = unquoted(row.cell(0).map_or("", |cell| cell.text));
+        text.push_str(&line.replace('\n', " "));
         text.push('\n');
         lines.push(row.line);
         if index == LOOKED_AT && !text.contains([';', ',', '\t', '|']) {
@@ -148,6 +137,18 @@ fn separated(table: &Table) -> Result<Option<Table>, SheetError> {
         (line.unwrap_or(row.line), cells)
     });
     Table::of_texts(rows).map(Some)
+}
+
+/// A line without quotes around the whole of it; those inside are then written twice.
+fn unquoted(line: &str) -> String {
+    let line = line.trim();
+    let inside = line
+        .strip_prefix('"')
+        .and_then(|rest| rest.strip_suffix('"'));
+    match inside.filter(|inside| !inside.replace("\"\"", "").contains('"')) {
+        Some(inside) => inside.replace("\"\"", "\""),
+        None => line.to_owned(),
+    }
 }
 
 /// BLAKE3 of the bytes of a file.

@@ -29,6 +29,129 @@ const KINDS: [&str; 14] = [
     "republic",
 ];
 
+/// What people write for a national direction that they do not name: beginnings of words.
+///
+/// Source: the descriptions of the national directions.
+const MEANT: [(&str, &[&str]); 8] = [
+    (
+        "sabaqtastyq",
+        &[
+            "наставнич",
+            "сирот",
+            "тәлімгер",
+            "жетім",
+            "mentor",
+            "orphan",
+        ],
+    ),
+    (
+        "saulyq",
+        &[
+            "здоров",
+            "медиц",
+            "больн",
+            "хоспис",
+            "донор",
+            "денсаулы",
+            "ауру",
+            "науқас",
+            "health",
+            "medic",
+            "hospi",
+        ],
+    ),
+    (
+        "taza_alem",
+        &[
+            "эколог",
+            "природ",
+            "озелен",
+            "субботник",
+            "мусор",
+            "уборк",
+            "табиғат",
+            "тазалық",
+            "сенбілік",
+            "қоқыс",
+            "ecolog",
+            "environment",
+            "nature",
+            "clean",
+        ],
+    ),
+    (
+        "asyl_mura",
+        &[
+            "памятник",
+            "культур",
+            "истори",
+            "музе",
+            "ескерткіш",
+            "мәдени",
+            "тарих",
+            "мұра",
+            "cultur",
+            "histor",
+            "museum",
+        ],
+    ),
+    (
+        "qamqor",
+        &[
+            "старик",
+            "старш",
+            "пожил",
+            "пенсион",
+            "ветеран",
+            "бабуш",
+            "қарт",
+            "қария",
+            "зейнеткер",
+            "ардагер",
+            "elder",
+            "senior",
+            "veteran",
+        ],
+    ),
+    (
+        "bilim",
+        &[
+            "обучен",
+            "репетит",
+            "грамотн",
+            "учеб",
+            "оқыту",
+            "сауат",
+            "емтихан",
+            "teach",
+            "tutor",
+            "literacy",
+        ],
+    ),
+    (
+        "umit",
+        &[
+            "поиск",
+            "пропавш",
+            "чс",
+            "чрезвыч",
+            "спасат",
+            "паводк",
+            "іздеу",
+            "апат",
+            "төтенше",
+            "құтқару",
+            "rescue",
+            "emergenc",
+            "disaster",
+        ],
+    ),
+    (
+        "ayala",
+        &["животн", "зоо", "собак", "кошек", "жануар", "animal"],
+    ),
+];
+
 /// The nearest region, if one is plainly nearest.
 pub(crate) fn nearest_region(text: &str) -> Option<RegionCode> {
     static NAMES: OnceLock<Vec<(String, RegionCode)>> = OnceLock::new();
@@ -70,131 +193,9 @@ pub(crate) fn nearest_direction(text: &str, local: &[Direction]) -> Option<Direc
     spelt.or_else(|| DirectionCode::parse(meant_direction(text)?).ok())
 }
 
-/// The code of the national direction that words speak of without naming it: «Экология»,
+/// The national direction that words speak of without naming it: «Экология»,
 /// «Помощь старикам». `None` if they speak of two.
-///
-/// Source: the descriptions of the national directions.
 fn meant_direction(text: &str) -> Option<&'static str> {
-    /// Beginnings of words.
-    const MEANT: [(&str, &[&str]); 8] = [
-        (
-            "sabaqtastyq",
-            &[
-                "наставнич",
-                "сирот",
-                "тәлімгер",
-                "жетім",
-                "mentor",
-                "orphan",
-            ],
-        ),
-        (
-            "saulyq",
-            &[
-                "здоров",
-                "медиц",
-                "больн",
-                "хоспис",
-                "донор",
-                "денсаулы",
-                "ауру",
-                "науқас",
-                "health",
-                "medic",
-                "hospi",
-            ],
-        ),
-        (
-            "taza_alem",
-            &[
-                "эколог",
-                "природ",
-                "озелен",
-                "субботник",
-                "мусор",
-                "уборк",
-                "табиғат",
-                "тазалық",
-                "сенбілік",
-                "қоқыс",
-                "ecolog",
-                "environment",
-                "nature",
-                "clean",
-            ],
-        ),
-        (
-            "asyl_mura",
-            &[
-                "памятник",
-                "культур",
-                "истори",
-                "музе",
-                "ескерткіш",
-                "мәдени",
-                "тарих",
-                "мұра",
-                "cultur",
-                "histor",
-                "museum",
-            ],
-        ),
-        (
-            "qamqor",
-            &[
-                "старик",
-                "старш",
-                "пожил",
-                "пенсион",
-                "ветеран",
-                "бабуш",
-                "қарт",
-                "қария",
-                "зейнеткер",
-                "ардагер",
-                "elder",
-                "senior",
-                "veteran",
-            ],
-        ),
-        (
-            "bilim",
-            &[
-                "обучен",
-                "репетит",
-                "грамотн",
-                "учеб",
-                "оқыту",
-                "сауат",
-                "емтихан",
-                "teach",
-                "tutor",
-                "literacy",
-            ],
-        ),
-        (
-            "umit",
-            &[
-                "поиск",
-                "пропавш",
-                "чс",
-                "чрезвыч",
-                "спасат",
-                "паводк",
-                "іздеу",
-                "апат",
-                "төтенше",
-                "құтқару",
-                "rescue",
-                "emergenc",
-                "disaster",
-            ],
-        ),
-        (
-            "ayala",
-            &["животн", "зоо", "собак", "кошек", "жануар", "animal"],
-        ),
-    ];
     let key = heading_key(text);
     let says = |beginnings: &[&str]| {
         let mut words = key.split(' ');

@@ -35,29 +35,46 @@ struct Down {
     merge: usize,
 }
 
+/// What is known of a page between two tags.
+#[derive(Default)]
+struct Page {
+    reading: Reading,
+    row: Row,
+    /// A row is begun and not ended.
+    row_open: bool,
+    /// The line of the latest row.
+    last_line: u32,
+    /// Where the next cell of the row may stand.
+    column: u16,
+    cell: Option<OpenCell>,
+    down: Vec<Down>,
+}
+
+/// A cell that is begun and not ended.
+struct OpenCell {
+    text: String,
+    /// How many columns and rows it takes.
+    columns: u16,
+    rows: u32,
+}
+
+/// More merged ranges are not kept.
+const MOST_MERGES: usize = 200_000;
+
 /// Calls `each` for every table row that has a cell with text.
 ///
 /// The line of a row is the one that it begins on; rows that begin on one line are numbered
 /// on from it.
 pub(crate) fn read(text: &str, each: &mut dyn FnMut(&Row) -> bool) -> Reading {
     let lower = text.to_ascii_lowercase();
-    let mut reading = Reading {
-        lines_of_source: true,
-        ..Reading::default()
-    };
-    let mut row = Row::default();
+    let mut page = Page::default();
+    page.reading.lines_of_source = true;
     let mut line: u32 = 1;
-    let mut last_line: u32 = 0;
-    let mut column: u16 = 0;
-    let mut down: Vec<Down> = Vec::new();
-    // Its text, and how many columns and rows it takes.
-    let mut cell: Option<(String, u16, u32)> = None;
     let mut at = 0;
-    let mut row_open = false;
     while at < text.len() {
         let next = memchr::memchr(b'<', &text.as_bytes()[at..]).map_or(text.len(), |n| at + n);
-        if let Some((cell, _, _)) = &mut cell {
-            push_text(&text[at..next], cell);
+        if let Some(cell) = &mut page.cell {
+            push_text(&text[at..next], &mut cell.text);
         }
         line += newlines(&text[at..next]);
         if next == text.len() {
@@ -74,73 +91,25 @@ pub(crate) fn read(text: &str, each: &mut dyn FnMut(&Row) -> bool) -> Reading {
             .unwrap_or_default();
         let name = tag.strip_prefix('/').map_or(name, str::trim_end);
         let closing = tag.starts_with('/');
-        let is_cell = matches!(name, "td" | "th");
-        let is_row = name == "tr" || name == "table" && closing;
-        if (is_cell || is_row)
-            && let Some((text, columns, rows)) = cell.take()
-        {
-            column = past(column, &down);
-            let text = text.trim_matches([' ', '\t', '\r', '\n']);
-            let last_column = column.saturating_add(columns - 1);
-            if !text.is_empty() {
-                row.push_text(column, text);
-                if (columns > 1 || rows > 1) && reading.merges.len() < 200_000 {
-                    reading.merges.push(Merge {
-                        first_row: row.line(),
-                        last_row: row.line(),
-                        first_column: column,
-                        last_column,
-                    });
-                }
-            }
-            if rows > 1 {
-                let merge = if text.is_empty() {
-                    usize::MAX
-                } else {
-                    reading.merges.len() - 1
-                };
-                down.push(Down {
-                    first_column: column,
-                    last_column,
-                    left: rows,
-                    merge,
-                });
-            }
-            column = last_column.saturating_add(1);
-            row.set_width(column);
-        }
         match (name, closing) {
             ("tr", _) | ("table", true) => {
-                if row_open {
-                    if !row.is_empty() {
-                        last_line = row.line();
-                        if !each(&row) {
-                            return reading;
-                        }
-                    }
-                    for down in &mut down {
-                        down.left -= 1;
-                        if let Some(merge) = reading.merges.get_mut(down.merge) {
-                            merge.last_row = merge.last_row.max(row.line());
-                        }
-                    }
-                    down.retain(|down| down.left > 0);
+                page.end_cell();
+                if !page.end_row(name == "table", each) {
+                    return page.reading;
                 }
-                if name == "table" {
-                    down.clear();
-                }
-                row_open = !closing;
-                row.begin(line.max(last_line + 1));
-                row.hidden = !closing && is_not_shown(tag);
-                column = 0;
+                page.begin_row(line, closing, is_not_shown(tag));
             }
-            ("td" | "th", false) => {
-                let columns = u16::try_from(spanned(tag, "colspan", 1000)).unwrap_or(1);
-                cell = Some((String::new(), columns, spanned(tag, "rowspan", 10_000)));
+            ("td" | "th", _) => {
+                page.end_cell();
+                page.cell = (!closing).then(|| OpenCell {
+                    text: String::new(),
+                    columns: u16::try_from(spanned(tag, "colspan", 1000)).unwrap_or(1),
+                    rows: spanned(tag, "rowspan", 10_000),
+                });
             }
             ("br" | "p", _) => {
-                if let Some((cell, _, _)) = &mut cell {
-                    cell.push('\n');
+                if let Some(cell) = &mut page.cell {
+                    cell.text.push('\n');
                 }
             }
             ("script" | "style", false) => {
@@ -155,7 +124,77 @@ pub(crate) fn read(text: &str, each: &mut dyn FnMut(&Row) -> bool) -> Reading {
         line += newlines(&text[next..end]);
         at = end;
     }
-    reading
+    page.reading
+}
+
+impl Page {
+    /// Puts the open cell, if there is one, into the row.
+    fn end_cell(&mut self) {
+        let Some(cell) = self.cell.take() else { return };
+        let OpenCell {
+            text,
+            columns,
+            rows,
+        } = cell;
+        let first_column = past(self.column, &self.down);
+        let last_column = first_column.saturating_add(columns - 1);
+        let text = text.trim_matches([' ', '\t', '\r', '\n']);
+        self.row.push_text(first_column, text);
+        let merges = &mut self.reading.merges;
+        let mut merge = usize::MAX;
+        if !text.is_empty() && (columns > 1 || rows > 1) && merges.len() < MOST_MERGES {
+            merge = merges.len();
+            merges.push(Merge {
+                first_row: self.row.line(),
+                last_row: self.row.line(),
+                first_column,
+                last_column,
+            });
+        }
+        if rows > 1 {
+            self.down.push(Down {
+                first_column,
+                last_column,
+                left: rows,
+                merge,
+            });
+        }
+        self.column = last_column.saturating_add(1);
+        self.row.set_width(self.column);
+    }
+
+    /// Hands over the open row, if there is one; false if `each` wants no more.
+    ///
+    /// `of_table`: the table ends too, and no cell goes on below.
+    fn end_row(&mut self, of_table: bool, each: &mut dyn FnMut(&Row) -> bool) -> bool {
+        if self.row_open {
+            if !self.row.is_empty() {
+                self.last_line = self.row.line();
+                if !each(&self.row) {
+                    return false;
+                }
+            }
+            for down in &mut self.down {
+                down.left -= 1;
+                if let Some(merge) = self.reading.merges.get_mut(down.merge) {
+                    merge.last_row = merge.last_row.max(self.row.line());
+                }
+            }
+            self.down.retain(|down| down.left > 0);
+        }
+        if of_table {
+            self.down.clear();
+        }
+        true
+    }
+
+    /// Makes room for the row behind a tag on `line`. `closing`: the tag begins none.
+    fn begin_row(&mut self, line: u32, closing: bool, hidden: bool) {
+        self.row_open = !closing;
+        self.row.begin(line.max(self.last_line + 1));
+        self.row.hidden = !closing && hidden;
+        self.column = 0;
+    }
 }
 
 /// Whether the style of a tag says that it is not shown.

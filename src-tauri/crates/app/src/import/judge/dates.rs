@@ -2,7 +2,7 @@
 
 use chrono::Datelike;
 use documents::sheets::{Cell, CellKind};
-use domain::{BirthDate, DateRefused, Day, Iin, Verdict, parse_date};
+use domain::{BirthDate, DateRefused, Day, Iin, ParsedDate, Verdict, parse_date};
 
 use super::super::answers::Fix;
 use super::super::fields::Field;
@@ -47,81 +47,35 @@ impl Judge<'_> {
     }
 
     fn read_birth(&self, cell: Cell<'_>, iin_birth: Option<Day>, row: &mut JudgedRow) {
-        let text = match cell.kind {
+        let mut text = match cell.kind {
             // The time of day of a spreadsheet's date means nothing here.
             CellKind::Date => cell.text.split(' ').next().unwrap_or_default(),
             _ => cell.text,
         };
+        let mut parsed = parse_date(text);
         // «01.02.2081, г. Астана», «01.02.2081 (17 лет)»: what stands beside the date is a note.
-        let inside = lines::date_span(text)
-            .filter(|_| matches!(parse_date(text), Err(DateRefused::Form)))
-            .filter(|(from, to)| parse_date(&text[*from..*to]).is_ok());
-        let text = match inside {
-            Some((from, to)) => {
-                let rest = format!("{} {}", &text[..from], &text[to..]).replace(['(', ')'], " ");
-                let is_sign = |c: char| !c.is_alphanumeric();
-                add_note(row, domain::clean(rest.trim_matches(is_sign)).text);
-                &text[from..to]
-            }
-            None => text,
-        };
-        let mut date = match parse_date(text) {
+        if matches!(parsed, Err(DateRefused::Form))
+            && let Some((from, to)) = lines::date_span(text)
+            && let Ok(inside) = parse_date(&text[from..to])
+        {
+            let rest = format!("{} {}", &text[..from], &text[to..]).replace(['(', ')'], " ");
+            let is_sign = |c: char| !c.is_alphanumeric();
+            add_note(row, domain::clean(rest.trim_matches(is_sign)).text);
+            text = &text[from..to];
+            parsed = Ok(inside);
+        }
+        let date = match parsed {
             Ok(date) => date,
-            Err(DateRefused::Empty) => return,
-            Err(DateRefused::YearMissing { .. }) => {
-                row.refuse(
-                    cell.column,
-                    ProblemCode::BirthDateIncomplete,
-                    Field::BirthDate,
-                    text,
-                );
-                return;
-            }
-            Err(DateRefused::NoSuchDay | DateRefused::Form) => {
-                row.refuse(
-                    cell.column,
-                    ProblemCode::BirthDateInvalid,
-                    Field::BirthDate,
-                    text,
-                );
+            Err(refused) => {
+                if let Some(code) = problem_of(&refused) {
+                    row.refuse(cell.column, code, Field::BirthDate, text);
+                }
                 return;
             }
         };
         let notes = date.notes;
-        if notes.two_digit_year {
-            row.tell(cell.column, ProblemCode::DateTwoDigitYear);
-            let two = date.date.year().rem_euclid(100);
-            let year = match iin_birth {
-                Some(day) if day.year().rem_euclid(100) == two => Some(day.year()),
-                _ => self
-                    .context
-                    .middle_year
-                    .map(|middle| nearest_year(two, middle)),
-            };
-            if let Some(better) = year.and_then(|year| date.in_century(year - two)) {
-                date = better;
-            }
-        }
-        if notes.ambiguous {
-            let swapped = date.swapped();
-            match iin_birth {
-                Some(day) if date.date == BirthDate::Day(day) => {}
-                Some(day) if swapped.is_some_and(|s| s.date == BirthDate::Day(day)) => {
-                    date = swapped.unwrap_or(date);
-                    row.tell(cell.column, ProblemCode::DateFormatDiffers);
-                }
-                _ => {
-                    row.tell(cell.column, ProblemCode::DateAmbiguous);
-                    let month_first = match row.fixes.of(ProblemCode::DateAmbiguous) {
-                        Some(fix) => fix == Fix::Other,
-                        None => self.context.month_first,
-                    };
-                    if month_first {
-                        date = swapped.unwrap_or(date);
-                    }
-                }
-            }
-        }
+        let date = self.in_century(date, cell, iin_birth, row);
+        let date = self.in_order(date, cell, iin_birth, row);
         if notes.month_first {
             row.tell(cell.column, ProblemCode::DateFormatDiffers);
         }
@@ -143,6 +97,66 @@ impl Judge<'_> {
             return;
         }
         row.birth = Some(date.date);
+    }
+
+    /// A year of two digits in the century of the IIN, else in that nearest to the rest of the
+    /// file.
+    fn in_century(
+        &self,
+        date: ParsedDate,
+        cell: Cell<'_>,
+        iin_birth: Option<Day>,
+        row: &mut JudgedRow,
+    ) -> ParsedDate {
+        if !date.notes.two_digit_year {
+            return date;
+        }
+        row.tell(cell.column, ProblemCode::DateTwoDigitYear);
+        let two = date.date.year().rem_euclid(100);
+        let year = match iin_birth {
+            Some(day) if day.year().rem_euclid(100) == two => Some(day.year()),
+            _ => {
+                let middle = self.context.middle_year;
+                middle.map(|middle| nearest_year(two, middle))
+            }
+        };
+        let better = year.and_then(|year| date.in_century(year - two));
+        better.unwrap_or(date)
+    }
+
+    /// A date of which the day or the month may stand first: as the IIN has it, else as somebody
+    /// said or most of the file has it.
+    fn in_order(
+        &self,
+        date: ParsedDate,
+        cell: Cell<'_>,
+        iin_birth: Option<Day>,
+        row: &mut JudgedRow,
+    ) -> ParsedDate {
+        let is_of_iin = |date: &ParsedDate| iin_birth.map(BirthDate::Day) == Some(date.date);
+        if !date.notes.ambiguous || is_of_iin(&date) {
+            return date;
+        }
+        let swapped = date.swapped();
+        if let Some(swapped) = swapped.filter(is_of_iin) {
+            row.tell(cell.column, ProblemCode::DateFormatDiffers);
+            return swapped;
+        }
+        row.tell(cell.column, ProblemCode::DateAmbiguous);
+        let month_first = match row.fixes.of(ProblemCode::DateAmbiguous) {
+            Some(fix) => fix == Fix::Other,
+            None => self.context.month_first,
+        };
+        swapped.filter(|_| month_first).unwrap_or(date)
+    }
+}
+
+/// What is told of a text that is no birth date; nothing of an empty one.
+fn problem_of(refused: &DateRefused) -> Option<ProblemCode> {
+    match refused {
+        DateRefused::Empty => None,
+        DateRefused::YearMissing { .. } => Some(ProblemCode::BirthDateIncomplete),
+        DateRefused::NoSuchDay | DateRefused::Form => Some(ProblemCode::BirthDateInvalid),
     }
 }
 

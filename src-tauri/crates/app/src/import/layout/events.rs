@@ -11,31 +11,10 @@ use crate::import::headings::field_of_event_heading;
 
 /// Finds a list of events: a header that names a title beside a day; `None` if there is none.
 pub(crate) fn find_events(table: &Table, options: &Options, sheet: u16) -> Option<Layout> {
-    let score = |index: usize| {
-        let mut fields: Vec<Field> = Vec::new();
-        for cell in table.row(index).cells() {
-            if cell.kind == CellKind::Text
-                && let Some(field) = field_of_event_heading(cell.text)
-                && !fields.contains(&field)
-            {
-                fields.push(field);
-            }
-        }
-        let titled = fields.iter().any(|field| is_title(*field));
-        let dated = fields.contains(&Field::Date);
-        if titled && dated { fields.len() } else { 0 }
-    };
-    let rows = 0..table.len().min(HEADER_WITHIN);
     let header = match options.table_of(sheet) {
         Some(TableAt::Nowhere | TableAt::NoHeader) => return None,
         Some(TableAt::Header(line)) => table.index_of_line(line)?,
-        None => {
-            let best = rows.max_by_key(|index| (score(*index), std::cmp::Reverse(*index)))?;
-            if score(best) == 0 {
-                return None;
-            }
-            best
-        }
+        None => find_header(table)?,
     };
     let mut columns: Vec<Column> = Vec::new();
     let row = table.row(header);
@@ -74,6 +53,27 @@ pub(crate) fn find_events(table: &Table, options: &Options, sheet: u16) -> Optio
     let used = rows::used_or_all(used, &layout, options, sheet);
     rows::sort(table, header + 1, &mut layout, &used, options);
     Some(layout)
+}
+
+/// The first of the rows that name most; one that names a title and a day.
+fn find_header(table: &Table) -> Option<usize> {
+    let score = |index: &usize| {
+        let mut fields: Vec<Field> = Vec::new();
+        for cell in table.row(*index).cells() {
+            if cell.kind == CellKind::Text
+                && let Some(field) = field_of_event_heading(cell.text)
+                && !fields.contains(&field)
+            {
+                fields.push(field);
+            }
+        }
+        let titled = fields.iter().any(|field| is_title(*field));
+        let dated = fields.contains(&Field::Date);
+        if titled && dated { fields.len() } else { 0 }
+    };
+    let rows = 0..table.len().min(HEADER_WITHIN);
+    let best = rows.max_by_key(|index| (score(index), std::cmp::Reverse(*index)))?;
+    (score(&best) > 0).then_some(best)
 }
 
 /// Whether a column of this field holds the title of an event.
