@@ -57,6 +57,11 @@ cli-count-ever = Blocked: { $blocked }; anonymised: { $anonymised }; erased: { $
 #   $existing (Number) - rows skipped
 cli-import-done = Taken in: { $written }. Not taken: { $refused }. Already there: { $existing }.
 
+# After import, where known people were filled in or updated.
+# Variables:
+#   $updated (Number) - records that changed
+cli-import-changed = Records changed: { $updated }.
+
 # After export.
 # Variables:
 #   $count (Number) - rows

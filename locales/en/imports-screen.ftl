@@ -122,6 +122,8 @@ imports-screen-done-refused = Refused
 imports-screen-done-list-button = To the list of volunteers
 # Button: takes everything back.
 imports-screen-undo-button = Take the import back
+# While the import is taken back.
+imports-screen-undo-progress = The import is being taken back
 # After it was taken back: title.
 imports-screen-undone-title = The import is taken back
 # After it was taken back: records.
@@ -273,7 +275,7 @@ imports-screen-fix-word-none = Choose…
 #   $line (Number) - row of the file
 imports-screen-cell-label = { $header }, row { NUMBER($line, useGrouping: "false") }
 # Under the rows: which keys work in the table.
-imports-screen-keys-hint = Enter: offered answer; F2: type over; Delete: take the answer back
+imports-screen-keys-hint = Enter: answer; F2: type over; Delete: take back
 # Legend under the rows.
 imports-screen-legend-typed = typed over
 # Legend under the rows: consents that have to be asked for.

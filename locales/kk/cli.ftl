@@ -21,6 +21,8 @@ cli-count-ever = Бұғатталған: { $blocked }; иесіздендірі�
 
 cli-import-done = Қабылданды: { $written }. Қабылданбады: { $refused }. Бұрыннан бар: { $existing }.
 
+cli-import-changed = Өзгертілген жазба саны: { $updated }.
+
 cli-export-done = Файлдағы адам саны: { $count }. { $file }
 
 cli-practice-done = Жаттығу жазбалары жасалды: { $count }

@@ -21,6 +21,8 @@ cli-count-ever = Заблокировано: { $blocked }; обезличено:
 
 cli-import-done = Принято: { $written }. Не принято: { $refused }. Уже есть: { $existing }.
 
+cli-import-changed = Изменено записей: { $updated }.
+
 cli-export-done = Людей в файле: { $count }. { $file }
 
 cli-practice-done = Создано учебных записей: { $count }

@@ -54,6 +54,7 @@ imports-screen-done-skipped = Уже были, пропущены
 imports-screen-done-refused = Отклонено
 imports-screen-done-list-button = К списку волонтёров
 imports-screen-undo-button = Отменить импорт целиком
+imports-screen-undo-progress = Импорт отменяется
 imports-screen-undone-title = Импорт отменён
 imports-screen-undone-count =
     { $count ->
@@ -114,7 +115,7 @@ imports-screen-fix-back = Снять ответ
 imports-screen-fix-word = «{ $words }» – это
 imports-screen-fix-word-none = Выберите…
 imports-screen-cell-label = { $header }, строка { NUMBER($line, useGrouping: "false") }
-imports-screen-keys-hint = Enter – предложенный ответ, F2 – исправить ячейку, Delete – снять ответ
+imports-screen-keys-hint = Enter – ответ, F2 – правка, Delete – снять ответ
 imports-screen-legend-typed = исправлено вами
 imports-screen-legend-debt = Долг по согласиям: { $count }
 imports-screen-beside-title = Строка и человек из реестра

@@ -13,10 +13,11 @@ const HEADINGS: &str = "Фамилия;Имя;Дата рождения;Теле
 
 /// Takes rows in, each of them answered.
 #[track_caller]
-fn take(folder: &Path, rows: &str, args: &[&str]) {
+fn take(folder: &Path, rows: &str, args: &[&str]) -> String {
     let list = format!("{HEADINGS}{rows}\n");
-    let (code, _, error) = paste(folder, list.as_bytes(), &[&["paste"][..], args].concat());
+    let (code, said, error) = paste(folder, list.as_bytes(), &[&["paste"][..], args].concat());
     assert_eq!(code, 0, "{error}");
+    said
 }
 
 /// The ids of those whom a text finds.
@@ -34,6 +35,19 @@ fn check_refused(folder: &Path, args: &[&str], people: u32) {
     assert_eq!(ran.code, 1, "{args:?}");
     assert!(ran.err.trim().ends_with('.'), "{args:?}: {}", ran.err);
     assert_eq!(json(folder, &["count"])["total"], people);
+}
+
+#[test]
+fn a_list_that_fills_records_in_says_how_many_it_changed() {
+    let folder = tempfile::tempdir().expect("a temporary folder can be made");
+    let folder = folder.path();
+    json(folder, &["create", "--organisation", "Таза Есіл"]);
+    let two = "Сейітов;Асан;12.03.2081;8 700 000 01 01;\nОспанов;Марат;13.03.2081;;";
+    assert!(!take(folder, two, &[]).contains("changed"));
+    let filled =
+        "Сейітов;Асан;12.03.2081;8 700 000 01 01;\nОспанов;Марат;13.03.2081;8 700 000 01 02;";
+    let said = take(folder, filled, &["--mode", "fill"]);
+    assert!(said.contains("Records changed: 1."), "{said}");
 }
 
 #[test]

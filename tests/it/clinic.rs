@@ -1,6 +1,10 @@
 //! The import clinic: answers, modes, the brake, what is remembered, taking back.
 
-use std::path::PathBuf;
+use std::{
+    fmt::Write as _,
+    path::PathBuf,
+    sync::atomic::{AtomicU32, Ordering},
+};
 
 use app::{
     erasure,
@@ -10,10 +14,21 @@ use app::{
     volunteers::{self, Change},
 };
 use domain::{ArchiveReason, Status, Volunteer, VolunteerId};
-use store::Quiet;
+use store::{Progress, Quiet, StoreError};
 use testkit::{TestRegister, a_volunteer};
 
 use crate::{actions::found, lists::sample};
+
+/// Somebody who stops long work when they are asked for the last time.
+struct Stopping(AtomicU32);
+
+impl Progress for Stopping {
+    fn step(&self, _done: u64, _total: u64) -> bool {
+        let left = self.0.load(Ordering::Relaxed);
+        self.0.store(left.saturating_sub(1), Ordering::Relaxed);
+        left > 0
+    }
+}
 
 /// A list as text, judged.
 #[track_caller]
@@ -776,4 +791,44 @@ fn an_import_that_is_stopped_writes_nothing() {
         &stop,
     );
     assert!(unread.is_err(), "reading can be stopped too");
+}
+
+#[test]
+fn a_list_that_is_stopped_at_any_moment_leaves_nothing() {
+    let register = TestRegister::new();
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    let file = folder.path().join("list.csv");
+    let mut list = "Тегі;Аты;Туған күні;Телефон\n".to_owned();
+    for number in 0..1_500 {
+        let (day, year, phone) = (
+            number % 28 + 1,
+            2080 + number % 20,
+            7_000_000_000_u64 + number,
+        );
+        writeln!(list, "Сейітов;Асан {number};{day}.03.{year};8{phone}").expect("a text grows");
+    }
+    std::fs::write(&file, list).expect("the disk has room");
+    let mut stops = 0;
+    let plan = loop {
+        let stopping = Stopping(AtomicU32::new(stops));
+        match intake::plan(register.open(), &register.ctx(), &file, None, &stopping) {
+            Ok(plan) => break plan,
+            Err(IntakeRefused::List(import::ImportRefused::Cancelled)) => stops += 1,
+            Err(other) => panic!("{other}"),
+        }
+    };
+    // Reading, each thousand of rows, and the search for those who stand in it twice.
+    assert!(stops > 3, "it was asked {stops} times");
+    let mut stops = 0;
+    let taken = loop {
+        let stopping = Stopping(AtomicU32::new(stops));
+        match intake::take(register.open(), &register.ctx(), &plan, &stopping) {
+            Ok(taken) => break taken.value,
+            Err(IntakeRefused::Store(StoreError::Cancelled)) => stops += 1,
+            Err(other) => panic!("{other}"),
+        }
+        assert_eq!(register.open().store().columns().len(), 0, "after {stops}");
+    };
+    assert!(stops > 3, "it was asked {stops} times");
+    assert_eq!((taken.written, everybody(&register).len()), (1_500, 1_500));
 }

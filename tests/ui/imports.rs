@@ -142,6 +142,10 @@ async fn round(home: &Home, hand: Hand<'_>) -> Done {
             ),
         )
         .await?;
+    // What was answered is not lost by a slip of the mouse.
+    let section = hand.say(&messages::window_volunteers_label());
+    hand.window.click("link", &format!("{section}…")).await?;
+    hand.press(&messages::imports_screen_stay_button()).await?;
     hand.press(&messages::imports_screen_run_button(PEOPLE))
         .await?;
     hand.sees(&messages::imports_screen_done_title(name.clone()))
@@ -153,7 +157,8 @@ async fn round(home: &Home, hand: Hand<'_>) -> Done {
     hand.press(&messages::imports_screen_choose_button())
         .await?;
     hand.sees(&messages::imports_screen_run_blocked()).await?;
-    hand.sees(&messages::imports_screen_seen_hint()).await?;
+    let earlier = hand.say(&messages::imports_screen_seen_undo_button());
+    hand.window.find("button", &earlier).await?;
     stopped(hand).await?;
     hand.choose(&messages::import_mode_fill()).await?;
     hand.window

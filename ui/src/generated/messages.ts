@@ -3044,6 +3044,13 @@ export const cliCountEver = (a: { blocked: number; anonymised: number; erased: n
 export const cliImportDone = (a: { written: number; refused: number; existing: number }): Message => ({ id: "cli-import-done", args: [["written", number(a.written)], ["refused", number(a.refused)], ["existing", number(a.existing)]] });
 
 /**
+ * After import, where known people were filled in or updated.
+ * Records changed: { $updated }.
+ * @param a.updated records that changed
+ */
+export const cliImportChanged = (a: { updated: number }): Message => ({ id: "cli-import-changed", args: [["updated", number(a.updated)]] });
+
+/**
  * After export.
  * People in the file: { $count }. { $file }
  * @param a.count rows
@@ -11805,6 +11812,12 @@ export const importsScreenDoneListButton = (): Message => ({ id: "imports-screen
 export const importsScreenUndoButton = (): Message => ({ id: "imports-screen-undo-button", args: [] });
 
 /**
+ * While the import is taken back.
+ * The import is being taken back
+ */
+export const importsScreenUndoProgress = (): Message => ({ id: "imports-screen-undo-progress", args: [] });
+
+/**
  * After it was taken back: title.
  * The import is taken back
  */
@@ -12160,7 +12173,7 @@ export const importsScreenCellLabel = (a: { header: string; line: number }): Mes
 
 /**
  * Under the rows: which keys work in the table.
- * Enter: offered answer; F2: type over; Delete: take the answer back
+ * Enter: answer; F2: type over; Delete: take back
  */
 export const importsScreenKeysHint = (): Message => ({ id: "imports-screen-keys-hint", args: [] });
 

@@ -254,11 +254,12 @@ fn taken(
         report(&plan, more);
     } else {
         answer.give(&(), || {
-            vec![answer.say(&messages::cli_import_done(
-                done.written,
-                done.refused,
-                done.skipped + done.updated,
-            ))]
+            let sums =
+                messages::cli_import_done(done.written, done.refused, done.skipped + done.updated);
+            let changes = matches!(how.mode, Some(Mode::Fill | Mode::Update));
+            let changed = changes.then(|| messages::cli_import_changed(done.updated));
+            let told = [sums].into_iter().chain(changed);
+            told.map(|message| answer.say(&message)).collect()
         });
     }
     Ok(())

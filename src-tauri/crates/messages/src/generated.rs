@@ -4582,6 +4582,17 @@ pub fn cli_import_done(written: impl Into<Number>, refused: impl Into<Number>, e
     Message { id: "cli-import-done".to_owned(), args: vec![("written".to_owned(), Arg::from(written.into())), ("refused".to_owned(), Arg::from(refused.into())), ("existing".to_owned(), Arg::from(existing.into()))] }
 }
 
+/// After import, where known people were filled in or updated.
+///
+/// ```text
+/// Records changed: { $updated }.
+/// ```
+///
+/// `updated`: records that changed
+pub fn cli_import_changed(updated: impl Into<Number>) -> Message {
+    Message { id: "cli-import-changed".to_owned(), args: vec![("updated".to_owned(), Arg::from(updated.into()))] }
+}
+
 /// After export.
 ///
 /// ```text
@@ -17772,6 +17783,15 @@ pub fn imports_screen_undo_button() -> Message {
     Message { id: "imports-screen-undo-button".to_owned(), args: vec![] }
 }
 
+/// While the import is taken back.
+///
+/// ```text
+/// The import is being taken back
+/// ```
+pub fn imports_screen_undo_progress() -> Message {
+    Message { id: "imports-screen-undo-progress".to_owned(), args: vec![] }
+}
+
 /// After it was taken back: title.
 ///
 /// ```text
@@ -18309,7 +18329,7 @@ pub fn imports_screen_cell_label(header: impl Into<String>, line: impl Into<Numb
 /// Under the rows: which keys work in the table.
 ///
 /// ```text
-/// Enter: offered answer; F2: type over; Delete: take the answer back
+/// Enter: answer; F2: type over; Delete: take back
 /// ```
 pub fn imports_screen_keys_hint() -> Message {
     Message { id: "imports-screen-keys-hint".to_owned(), args: vec![] }

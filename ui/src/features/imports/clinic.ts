@@ -26,6 +26,7 @@ export type ClinicState =
   | { step: "reading" }
   | { step: "judged"; plan: ImportPlan; /** Somebody has to say where the table is. */ byHand: boolean }
   | { step: "running"; plan: ImportPlan }
+  | { step: "undoing"; plan: ImportPlan }
   | { step: "done"; plan: ImportPlan; action: string; result: ImportDone }
   | { step: "undone"; plan: ImportPlan; undone: Undone };
 

@@ -324,3 +324,9 @@ export function workSums({ kind, work }: ImportPlan): Message | null {
   if (kind === "hours") return messages.worklistsScreenSums({ hours: hoursText(work.minutes), people, events });
   return kind === "events" ? messages.worklistsScreenSumsEvents({ events }) : messages.worklistsScreenSumsPlaces({ people });
 }
+
+/** Encodings as people know them; they are the same in every language. */
+const ENCODINGS: Readonly<Record<string, string>> = { "utf-8": "UTF-8", "utf-16": "UTF-16", "windows-1251": "Windows-1251", kz1048: "KZ-1048" };
+
+/** Returns the name of an encoding. */
+export const encodingName = (encoding: string): string => ENCODINGS[encoding] ?? encoding;

@@ -16,10 +16,39 @@ export function readPlace(hash: string): Place {
 
 let place = $state.raw(readPlace(typeof location === "undefined" ? "" : location.hash));
 
+/** Whoever is asked before another place is shown; `onwards` shows it. */
+type Asked = (onwards: () => void) => void;
+let asked: Asked | null = null;
+/** The address of the present place. */
+let address = typeof location === "undefined" ? "" : location.hash;
+
+function show(): void {
+  address = location.hash;
+  place = readPlace(address);
+}
+
 if (typeof window !== "undefined") {
   window.addEventListener("hashchange", () => {
-    place = readPlace(location.hash);
+    const wanted = location.hash;
+    if (asked === null || wanted === address) return show();
+    // The address stays true while somebody is asked.
+    history.replaceState(history.state, "", address);
+    asked(() => {
+      history.replaceState(history.state, "", wanted);
+      show();
+    });
   });
+}
+
+/**
+ * Lets `ask` decide before another place is shown, whatever leads there: a link, Back, a command of the search. Returns
+ * what ends it.
+ */
+export function heldPlace(ask: Asked): () => void {
+  asked = ask;
+  return () => {
+    if (asked === ask) asked = null;
+  };
 }
 
 /** The present place; read in a component, it follows the address. */
@@ -36,8 +65,12 @@ export const route = {
 export const href = (address: string): string => `#/${address}`;
 
 /** Goes to a place; `replace` when Back should not stop at the present one, as while typing a query. */
-export function go(address: string, how: { replace?: boolean } = {}): void {
-  if (how.replace) history.replaceState(history.state, "", href(address));
-  else history.pushState(null, "", href(address));
-  place = readPlace(location.hash);
+export function go(to: string, how: { replace?: boolean } = {}): void {
+  const onwards = (): void => {
+    if (how.replace) history.replaceState(history.state, "", href(to));
+    else history.pushState(null, "", href(to));
+    show();
+  };
+  if (asked === null || how.replace) onwards();
+  else asked(onwards);
 }

@@ -157,11 +157,12 @@ pub(crate) fn judge_all<M: Send>(
     for (plan, sheet) in plans.iter().zip(0..) {
         judge_sheet(&mut judged, &mut met, plan, sheet, &told, look);
     }
+    judged.plans = plans;
+    let off = &judged.options.rules_off;
+    judged.repeats = judged.lineup.repeats_while(off, &|| told.all());
     if told.is_stopped() {
         return Err(ImportRefused::Cancelled);
     }
-    judged.plans = plans;
-    judged.repeats = judged.lineup.repeats(&judged.options.rules_off);
     judged.shared_phones = judged.lineup.shared_phones();
     judged.put_together();
     Ok((judged, met))
@@ -301,6 +302,14 @@ impl<'p> Told<'p> {
     fn one(&self) -> bool {
         let done = self.done.fetch_add(1, Ordering::Relaxed);
         if done.is_multiple_of(TOLD_EVERY) && !self.progress.step(done, self.total) {
+            self.stopped.store(true, Ordering::Relaxed);
+        }
+        !self.is_stopped()
+    }
+
+    /// Every row, while those that repeat others are looked for; false if the work is to stop.
+    fn all(&self) -> bool {
+        if !self.is_stopped() && !self.progress.step(self.total, self.total) {
             self.stopped.store(true, Ordering::Relaxed);
         }
         !self.is_stopped()

@@ -22,6 +22,8 @@ const FEW: usize = 48;
 /// Of so many parts of names it is remembered how they may be read; three million people have
 /// some fifty thousand. Further ones are read whenever they are compared.
 const REMEMBERED: usize = if cfg!(test) { 8 } else { 1 << 15 };
+/// After as many groups it is asked whether to go on.
+const ASKED_EVERY: u32 = 1 << 14;
 /// Phones of a person that are compared.
 const PHONES: usize = 2;
 
@@ -258,16 +260,26 @@ impl Lineup {
     /// Whoever stands in an earlier place too, in the order of the list; of several earlier
     /// places the surest.
     pub fn repeats(&self, off: &[DuplicateRule]) -> Vec<Repeat> {
+        self.repeats_while(off, &|| true)
+    }
+
+    /// [`Lineup::repeats`] as long as `goes_on`, which is asked again and again on two threads;
+    /// what was found until it said no is not everything.
+    pub fn repeats_while(
+        &self,
+        off: &[DuplicateRule],
+        goes_on: &(dyn Fn() -> bool + Sync),
+    ) -> Vec<Repeat> {
         let (mut best, more) = std::thread::scope(|scope| {
             let by_numbers = scope.spawn(|| {
                 let mut best = Best::new();
                 for kind in [Kind::Iin, Kind::Phone, Kind::Email] {
-                    self.repeats_by(kind, off, &mut best);
+                    self.repeats_by(kind, off, goes_on, &mut best);
                 }
                 best
             });
             let mut best = Best::new();
-            self.repeats_by(Kind::Birth, off, &mut best);
+            self.repeats_by(Kind::Birth, off, goes_on, &mut best);
             (best, by_numbers.join())
         });
         let more = more.unwrap_or_else(|panic| std::panic::resume_unwind(panic));
@@ -279,7 +291,16 @@ impl Lineup {
         found
     }
 
-    fn repeats_by(&self, kind: Kind, off: &[DuplicateRule], best: &mut Best) {
+    fn repeats_by(
+        &self,
+        kind: Kind,
+        off: &[DuplicateRule],
+        goes_on: &(dyn Fn() -> bool + Sync),
+        best: &mut Best,
+    ) {
+        if !goes_on() {
+            return;
+        }
         // Vectors that grow hold twice what is in them.
         let many = self.people.iter().map(|member| match kind {
             Kind::Birth => 2 * usize::from(member.birth != 0),
@@ -317,7 +338,11 @@ impl Lineup {
             }
         }
         keyed.sort_unstable();
-        for group in keyed.chunk_by(|one, two| one.0 == two.0) {
+        let groups = keyed.chunk_by(|one, two| one.0 == two.0);
+        for (group, number) in groups.zip(0_u32..) {
+            if number.is_multiple_of(ASKED_EVERY) && !goes_on() {
+                return;
+            }
             for (at, (_, earlier)) in group.iter().enumerate() {
                 for (_, row) in group[at + 1..].iter().take(NEIGHBOURS) {
                     // Nobody is nearer than the same person in an earlier place.

@@ -99,6 +99,11 @@ fn a_rule_that_is_off_finds_nobody() {
 }
 
 #[test]
+fn whoever_is_stopped_looks_no_further() {
+    assert_eq!(lined_up(&crowd()).repeats_while(&[], &|| false), []);
+}
+
+#[test]
 fn two_halves_put_together_are_the_whole_list() {
     let people = crowd();
     let (first, second) = people.split_at(people.len() / 3);
