@@ -830,5 +830,6 @@ fn a_list_that_is_stopped_at_any_moment_leaves_nothing() {
         assert_eq!(register.open().store().columns().len(), 0, "after {stops}");
     };
     assert!(stops > 3, "it was asked {stops} times");
-    assert_eq!((taken.written, everybody(&register).len()), (1_500, 1_500));
+    assert_eq!(taken.written, plan.summary().new);
+    assert_eq!(everybody(&register).len(), taken.written as usize);
 }

@@ -36,7 +36,9 @@ use crate::{
 mod work;
 
 /// Endings of the files that can be read.
-const ENDINGS: &[&str] = &["xlsx", "xlsm", "xls", "ods", "csv", "tsv", "txt", "html", "vcf"];
+const ENDINGS: &[&str] = &[
+    "xlsx", "xlsm", "xls", "ods", "csv", "tsv", "txt", "html", "vcf",
+];
 /// Values shown of each column.
 const SAMPLES: usize = 3;
 /// The most rows that cross at once.

@@ -256,7 +256,7 @@ fn taken(
         answer.give(&(), || {
             let sums =
                 messages::cli_import_done(done.written, done.refused, done.skipped + done.updated);
-            let changes = matches!(how.mode, Some(Mode::Fill | Mode::Update));
+            let changes = matches!(how.mode, Some(Way::Fill | Way::Update));
             let changed = changes.then(|| messages::cli_import_changed(done.updated));
             let told = [sums].into_iter().chain(changed);
             told.map(|message| answer.say(&message)).collect()

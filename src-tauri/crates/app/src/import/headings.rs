@@ -454,8 +454,18 @@ fn is_personal(field: Field) -> bool {
     )
 }
 
+/// Whether a heading is of a column that we put beside a faulty one, in any of our languages:
+/// rows that were sent back come again with it. See [`super::write_refused`].
+pub(crate) fn is_reason(heading: &str) -> bool {
+    let before = heading.split_once(':').map(|(before, _)| before.trim());
+    before.is_some_and(|before| ["Reason", "Причина", "Себебі"].contains(&before))
+}
+
 /// The field that a heading names. What is said of somebody beside the person is a note.
 pub(crate) fn field_of_heading(heading: &str) -> Option<Field> {
+    if is_reason(heading) {
+        return Some(Field::Ignored);
+    }
     if is_of_another(heading) {
         return Some(Field::Note);
     }

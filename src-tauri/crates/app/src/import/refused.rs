@@ -9,7 +9,7 @@ use std::path::Path;
 use documents::export::{self, ExportError, ListFormat, ListHead, Value};
 use messages::Message;
 
-use super::{Judged, ProblemCode, ProblemKind};
+use super::{Judged, ProblemCode, ProblemKind, headings::is_reason};
 
 /// Writes the given people (from 0, in order) with the reasons; the number of rows is the answer.
 ///
@@ -35,6 +35,17 @@ pub fn write_refused(
         .map(|layout| layout.columns.len().max(1))
         .max()
         .unwrap_or(1);
+    let heading_of = |index: usize| {
+        let mut headings = layouts.iter();
+        headings
+            .find_map(|layout| Some(layout.columns.get(index)?.heading.clone()))
+            .unwrap_or_default()
+    };
+    // Rows that come for the second time bring the reasons of the first.
+    let columns: Vec<(usize, String)> = (0..columns)
+        .map(|index| (index, heading_of(index)))
+        .filter(|(_, heading)| !is_reason(heading))
+        .collect();
     let mut faulty: BTreeSet<usize> = BTreeSet::new();
     for index in rows {
         for (column, view) in judged.cells(&judged.row(*index)).iter().enumerate() {
@@ -51,13 +62,9 @@ pub fn write_refused(
         about: Vec::new(),
         about_name: String::new(),
     };
-    for index in 0..columns {
-        let heading = layouts
-            .iter()
-            .find_map(|layout| layout.columns.get(index).map(|c| c.heading.clone()))
-            .unwrap_or_default();
+    for (index, heading) in &columns {
         head.columns.push(column(heading.clone(), 22.0));
-        if faulty.contains(&index) {
+        if faulty.contains(index) {
             let reason = messages::import_refused_reason_for_column(heading.as_str());
             head.columns.push(column(say(&reason), 40.0));
         }
@@ -77,10 +84,10 @@ pub fn write_refused(
         let mut values = vec![Value::Number(f64::from(row.line))];
         let mut told: Vec<ProblemCode> = Vec::new();
         let cells = judged.cells(&row);
-        for index in 0..columns {
-            let cell = cells.get(index);
+        for (index, _) in &columns {
+            let cell = cells.get(*index);
             values.push(Value::maybe(cell.map(|cell| cell.raw.clone())));
-            if faulty.contains(&index) {
+            if faulty.contains(index) {
                 let codes = cell.map(|cell| cell.problems.clone()).unwrap_or_default();
                 values.push(Value::text(sentences(&mut codes.iter().copied())));
                 told.extend(codes);

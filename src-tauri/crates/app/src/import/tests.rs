@@ -227,6 +227,45 @@ fn refused_rows_are_written_with_the_reason_beside_each_cell() {
     assert!(first.contains(&"[import-problem-iin-bad-checksum]".to_owned()));
 }
 
+/// What was refused, as a workbook in a language; the list in it, judged.
+fn sent_back(list: &Judged, language: l10n::Language, path: &Path) -> Judged {
+    let speak = l10n::Localizer::new(language);
+    let say = |message: &Message| speak.format(message);
+    let refused = |index: &usize| RowVerdict::of(list.problems(*index)) == RowVerdict::Error;
+    let rows: Vec<usize> = (0..list.len()).filter(refused).collect();
+    write_refused(list, &rows, &|_| None, path, &say, &mut |_| true).expect("written");
+    judge(Arc::new(read(path).expect("reads")), options()).expect("a list")
+}
+
+#[test]
+fn rows_that_were_sent_back_are_read_as_the_first_time() {
+    let list = judged("akimat_ru.xlsx").expect("a list");
+    let folder = tempfile::tempdir().expect("a folder");
+    for language in [l10n::Language::Kk, l10n::Language::Ru, l10n::Language::En] {
+        let once = sent_back(&list, language, &folder.path().join("once.xlsx"));
+        let twice = sent_back(&once, language, &folder.path().join("twice.xlsx"));
+        for again in [&once, &twice] {
+            assert_eq!(again.len(), 7);
+            let faults = again.counts().into_iter();
+            let faults = faults.filter(|(code, _)| code.kind() == ProblemKind::Error);
+            // One fault each, and none of what we wrote beside them.
+            assert_eq!(
+                faults.map(|(_, count)| count).sum::<u32>(),
+                7,
+                "{language:?}"
+            );
+        }
+        let reasons = |list: &Judged| {
+            let layout = list.plans()[0].layout.as_ref().expect("a table");
+            let columns = layout.columns.iter();
+            columns
+                .filter(|column| headings::is_reason(&column.heading))
+                .count()
+        };
+        assert_eq!((reasons(&once), reasons(&twice)), (4, 4));
+    }
+}
+
 #[test]
 fn the_written_report_is_the_same_as_the_value() {
     let list = judged("messenger_paste.txt").expect("a list");
