@@ -190,6 +190,16 @@ duplicates-separate-done = The records are separate again. Each has its own late
 #   $date (DateTime) - day of the latest join
 duplicates-joined-note = Joined from { $count } records on { $date }
 
+# Toast after a rule was switched on.
+# Variables:
+#   $rule (String) - name of the rule
+duplicates-rule-on-done = Rule switched on: { $rule }
+
+# Toast after a rule was switched off.
+# Variables:
+#   $rule (String) - name of the rule
+duplicates-rule-off-done = Rule switched off: { $rule }
+
 # Settings and page: rules by which duplicates are looked for.
 duplicates-rules-title = What counts as a duplicate
 
@@ -209,7 +219,7 @@ duplicates-rule-name-and-birth = Same name and date of birth, nothing else
 duplicates-rule-swapped-birth = Day and month of birth swapped
 
 # Rule.
-duplicates-rule-spelling = Other spelling of the name, other script too
+duplicates-rule-spelling = Other spelling of the name, such as Shyngys and Chingiz
 
 # Rule.
 duplicates-rule-one-letter = Name with one letter different

@@ -112,6 +112,10 @@ duplicates-separate-done = Жазбалар қайта ажыратылды. Ә�
 
 duplicates-joined-note = { $count } жазбадан біріктірілген, { $date }
 
+duplicates-rule-on-done = Ереже қосылды: { $rule }
+
+duplicates-rule-off-done = Ереже өшірілді: { $rule }
+
 duplicates-rules-title = Нені қайталанған жазба деп санау керек
 
 duplicates-rule-iin = ЖСН бірдей болса
@@ -124,7 +128,7 @@ duplicates-rule-name-and-birth = Тек аты мен туған күні бір
 
 duplicates-rule-swapped-birth = Туған күні мен айы ауысып кетсе
 
-duplicates-rule-spelling = Аты басқаша, оның ішінде басқа әліпбимен жазылса
+duplicates-rule-spelling = Аты басқаша жазылса, мысалы Шыңғыс, Чингиз
 
 duplicates-rule-one-letter = Атында бір әріп өзгеше болса
 

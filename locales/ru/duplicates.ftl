@@ -118,6 +118,10 @@ duplicates-separate-done = Записи снова разъединены. У к
 
 duplicates-joined-note = Объединено из { $count } записей { $date }
 
+duplicates-rule-on-done = Правило включено: { $rule }
+
+duplicates-rule-off-done = Правило выключено: { $rule }
+
 duplicates-rules-title = Что считать дубликатом
 
 duplicates-rule-iin = Одинаковый ИИН
@@ -130,7 +134,7 @@ duplicates-rule-name-and-birth = Только имя и дата рождени�
 
 duplicates-rule-swapped-birth = День и месяц рождения переставлены
 
-duplicates-rule-spelling = Другое написание имени, в том числе другим алфавитом
+duplicates-rule-spelling = Другое написание имени, например Шынгыс и Чингиз
 
 duplicates-rule-one-letter = Имя отличается одной буквой
 

@@ -15,6 +15,7 @@ fn two_records_are_joined_by_a_key_and_come_apart_again() {
     play_in_one("duplicates", async |_: &Home, window: &Window| {
         let hand = Hand::new(window, Language::Kk);
         begin(hand).await?;
+        switch(hand).await?;
         join(hand).await?;
         separate(hand).await
     });
@@ -39,10 +40,24 @@ async fn begin(hand: Hand<'_>) -> Done {
     Ok(())
 }
 
-/// The pair stands on the page with its reasons; J makes one person of it.
-async fn join(hand: Hand<'_>) -> Done {
+/// A rule that is switched off says so, and Ctrl+Z switches it on again, not what was done before.
+async fn switch(hand: Hand<'_>) -> Done {
     let page = hand.say(&messages::duplicates_title());
     hand.window.click("link", &page).await?;
+    hand.press(&messages::duplicates_rules_title()).await?;
+    let rule = hand.say(&messages::duplicates_rule_phone());
+    hand.window.click("checkbox", &rule).await?;
+    let off = messages::duplicates_rule_off_done(rule.clone());
+    hand.sees(&off).await?;
+    hand.window.press(&[Key::Control], 'z').await?;
+    let on = "return [...document.querySelectorAll('details input')].every((one) => one.checked)";
+    hand.window.wait("every rule is on", on).await?;
+    hand.press(&messages::duplicates_rules_title()).await?;
+    hand.sees(&messages::duplicates_count(1)).await
+}
+
+/// The pair stands on the page with its reasons; J makes one person of it.
+async fn join(hand: Hand<'_>) -> Done {
     hand.sees(&messages::duplicates_count(1)).await?;
     hand.window.sees("Нұрлан ≈ Nurlan").await?;
     hand.window.press(&[], 'j').await?;

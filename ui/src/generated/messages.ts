@@ -5711,6 +5711,20 @@ export const duplicatesSeparateDone = (): Message => ({ id: "duplicates-separate
 export const duplicatesJoinedNote = (a: { count: number; date: When }): Message => ({ id: "duplicates-joined-note", args: [["count", number(a.count)], ["date", date(a.date)]] });
 
 /**
+ * Toast after a rule was switched on.
+ * Rule switched on: { $rule }
+ * @param a.rule name of the rule
+ */
+export const duplicatesRuleOnDone = (a: { rule: string }): Message => ({ id: "duplicates-rule-on-done", args: [["rule", text(a.rule)]] });
+
+/**
+ * Toast after a rule was switched off.
+ * Rule switched off: { $rule }
+ * @param a.rule name of the rule
+ */
+export const duplicatesRuleOffDone = (a: { rule: string }): Message => ({ id: "duplicates-rule-off-done", args: [["rule", text(a.rule)]] });
+
+/**
  * Settings and page: rules by which duplicates are looked for.
  * What counts as a duplicate
  */
@@ -5748,7 +5762,7 @@ export const duplicatesRuleSwappedBirth = (): Message => ({ id: "duplicates-rule
 
 /**
  * Rule.
- * Other spelling of the name, other script too
+ * Other spelling of the name, such as Shyngys and Chingiz
  */
 export const duplicatesRuleSpelling = (): Message => ({ id: "duplicates-rule-spelling", args: [] });
 

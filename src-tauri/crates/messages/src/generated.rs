@@ -8599,6 +8599,28 @@ pub fn duplicates_joined_note(count: impl Into<Number>, date: impl Into<When>) -
     Message { id: "duplicates-joined-note".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into())), ("date".to_owned(), Arg::from(date.into()))] }
 }
 
+/// Toast after a rule was switched on.
+///
+/// ```text
+/// Rule switched on: { $rule }
+/// ```
+///
+/// `rule`: name of the rule
+pub fn duplicates_rule_on_done(rule: impl Into<String>) -> Message {
+    Message { id: "duplicates-rule-on-done".to_owned(), args: vec![("rule".to_owned(), Arg::Text(rule.into()))] }
+}
+
+/// Toast after a rule was switched off.
+///
+/// ```text
+/// Rule switched off: { $rule }
+/// ```
+///
+/// `rule`: name of the rule
+pub fn duplicates_rule_off_done(rule: impl Into<String>) -> Message {
+    Message { id: "duplicates-rule-off-done".to_owned(), args: vec![("rule".to_owned(), Arg::Text(rule.into()))] }
+}
+
 /// Settings and page: rules by which duplicates are looked for.
 ///
 /// ```text
@@ -8656,7 +8678,7 @@ pub fn duplicates_rule_swapped_birth() -> Message {
 /// Rule.
 ///
 /// ```text
-/// Other spelling of the name, other script too
+/// Other spelling of the name, such as Shyngys and Chingiz
 /// ```
 pub fn duplicates_rule_spelling() -> Message {
     Message { id: "duplicates-rule-spelling".to_owned(), args: vec![] }
