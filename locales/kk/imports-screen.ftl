@@ -2,7 +2,7 @@
 
 imports-screen-title = Тізімді импорттау
 imports-screen-drop-title = Файлды осында сүйреп әкеліңіз
-imports-screen-drop-hint = Жіберілген күйіндегі XLSX, ODS, CSV файлы немесе телефон контактілері (VCF), не алмасу буферіндегі кесте (Ctrl+V). Әр жолды көріп шыққанша ештеңе жазылмайды.
+imports-screen-drop-hint = Жіберілген күйіндегі XLSX, ODS, CSV файлы, телефон контактілері (VCF) немесе алмасу буферіндегі кесте (Ctrl+V). Әр жолды көріп шыққанша ештеңе жазылмайды.
 imports-screen-choose-button = Файлды таңдау…
 imports-screen-other-button = Басқа файл
 imports-screen-back-label = Тізімге оралу

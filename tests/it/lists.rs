@@ -72,6 +72,26 @@ fn the_list_of_the_university_comes_in_and_is_taken_back_at_once() {
 }
 
 #[test]
+fn the_contacts_of_a_phone_come_in_once_as_people() {
+    let register = TestRegister::new();
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("contacts.vcf");
+    let contacts = "BEGIN:VCARD\r\nVERSION:2.1\r\n\
+        N;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=D0=9A=D0=B8=D0=BC;=D0=90=D0=BD=D0=BD=\r\n=D0=B0;;;\r\n\
+        TEL;CELL;PREF:+77000000101\r\nPHOTO;ENCODING=BASE64;JPEG:/9j/4AAQ\r\n SkZJRg\r\n\r\nEND:VCARD\r\n\
+        BEGIN:VCARD\r\nVERSION:3.0\r\nN:Сейітқали;Айгүл;Маратқызы;;\r\nFN:Айгүл Сейітқали\r\n\
+        TEL;TYPE=CELL:8 700 000 01 02\r\nBDAY:2081-02-05\r\nEND:VCARD\r\n";
+    std::fs::write(&path, contacts).expect("it is ours");
+    let first = plan(&register, &path);
+    let taken = intake::take(register.open(), &register.ctx(), &first, &Quiet);
+    assert_eq!(taken.expect("it is written").value.written, 2);
+    for (text, people) in [("Ким Анна", 1), ("0000102", 1), ("Маратқызы", 1)] {
+        assert_eq!(found(&register, text), people, "{text}");
+    }
+    assert_eq!(plan(&register, &path).summary().new, 0, "all are known");
+}
+
+#[test]
 fn what_goes_out_comes_in_again_as_the_same_people() {
     for language in [Language::Kk, Language::Ru, Language::En] {
         let register = TestRegister::new();

@@ -175,7 +175,7 @@ fn pack_people(name: &str, plan: &Plan) -> ImportPlan {
                 header: understood
                     .layout
                     .as_ref()
-                    .map(|layout| layout.header_lines.clone())
+                    .map(import::Layout::shown_header)
                     .unwrap_or_default(),
                 columns: columns(plan, sheet),
                 lines: lines(table),

@@ -71,7 +71,7 @@ pub(super) fn pack(name: &str, plan: &WorkPlan) -> ImportPlan {
         SheetDto {
             name: Some(name.clone()).filter(|name| !name.is_empty()),
             used: used.is_some(),
-            header: used.map_or_else(Vec::new, |layout| layout.header_lines.clone()),
+            header: used.map_or_else(Vec::new, import::Layout::shown_header),
             columns: used.map_or_else(Vec::new, |layout| columns(plan, sheet, layout)),
             lines: lines(table),
             place: place_of(plan.options(), sheet),

@@ -71,7 +71,8 @@ impl Judged {
 
     /// The cells of a person as they stand in the file, with what becomes of them.
     ///
-    /// One for each column of the sheet's layout; one for the whole line of a chat.
+    /// One for each column of the sheet's layout; one for the whole line of a chat. Cells that
+    /// stand too far to one side are told where they belong.
     pub fn cells(&self, row: &JudgedRow) -> Vec<CellView> {
         let Some(outcome) = (row.number as usize)
             .checked_sub(1)
@@ -85,9 +86,12 @@ impl Judged {
         let Some(layout) = &self.plans[usize::from(outcome.sheet)].layout else {
             return Vec::new();
         };
+        let layout = layout.of_part(outcome.part);
+        let shift = layout.shift_of(&source);
         let view = |index: u16, field: Field| {
-            let raw = source
-                .cell(index)
+            let at = index.checked_add_signed(shift);
+            let raw = at
+                .and_then(|at| source.cell(at))
                 .map(|cell| cell.text.to_owned())
                 .unwrap_or_default();
             let typed = self
@@ -112,7 +116,7 @@ impl Judged {
         if layout.lines {
             return vec![view(0, Field::FullName)];
         }
-        let columns = layout.of_part(outcome.part).columns.iter();
+        let columns = layout.columns.iter();
         columns
             .map(|column| view(column.index, column.field))
             .collect()

@@ -374,6 +374,12 @@ fn file_problems(list: &List, plans: &[SheetPlan], outcomes: &[Outcome]) -> Vec<
     }
     let layouts = || plans.iter().filter_map(|plan| plan.layout.as_ref());
     let skipped = |why: Skipped| layouts().any(|l| l.skipped.iter().any(|(_, w)| *w == why));
+    let passed_over = |hidden: bool| {
+        let mut sheets = plans.iter().zip(list.sheets());
+        sheets.any(|(plan, (_, table))| {
+            plan.layout.is_none() && !table.is_empty() && table.hidden == hidden
+        })
+    };
     let conditions = [
         (
             layouts().any(|l| l.header_lines.len() == 2),
@@ -385,20 +391,8 @@ fn file_problems(list: &List, plans: &[SheetPlan], outcomes: &[Outcome]) -> Vec<
         ),
         (skipped(Skipped::Totals), FileProblem::TotalRowSkipped),
         (skipped(Skipped::Comment), FileProblem::CommentLinesSkipped),
-        (
-            plans
-                .iter()
-                .zip(list.sheets())
-                .any(|(p, (_, t))| p.layout.is_none() && !t.is_empty() && !t.hidden),
-            FileProblem::SheetIgnored,
-        ),
-        (
-            plans
-                .iter()
-                .zip(list.sheets())
-                .any(|(p, (_, t))| p.layout.is_none() && !t.is_empty() && t.hidden),
-            FileProblem::SheetHidden,
-        ),
+        (passed_over(false), FileProblem::SheetIgnored),
+        (passed_over(true), FileProblem::SheetHidden),
         (
             layouts().any(|layout| !layout.beside.is_empty()),
             FileProblem::TablesBeside,

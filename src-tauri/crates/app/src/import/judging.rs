@@ -245,14 +245,22 @@ fn judge_sheet<M: Send>(
             return;
         }
     }
+    let lines = judged.outcomes[before..].iter();
+    let lines = lines.map(|outcome| table.line(outcome.row as usize));
+    judged.far.extend(far_rows(lines.zip(before as u32..)));
+}
+
+/// Whoever stands far below the one before, of lines with the number of each.
+fn far_rows(lines: impl Iterator<Item = (u32, u32)>) -> Vec<u32> {
+    let mut far = Vec::new();
     let mut line_before: Option<u32> = None;
-    for (outcome, row) in judged.outcomes[before..].iter().zip(before as u32..) {
-        let line = table.line(outcome.row as usize);
+    for (line, row) in lines {
         if line_before.is_some_and(|before| line > before.saturating_add(FAR)) {
-            judged.far.push(row);
+            far.push(row);
         }
         line_before = Some(line);
     }
+    far
 }
 
 fn judge_row<M>(row: &JudgedRow, names: &mut Lineup, look: &Look<'_, M>) -> Done<M> {

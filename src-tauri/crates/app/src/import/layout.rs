@@ -80,7 +80,7 @@ impl Skipped {
 pub struct Layout {
     /// Lines above the header.
     pub title_lines: Vec<u32>,
-    /// One line, two, or none.
+    /// One line, two, or none; 0 for a header that stands nowhere in the file.
     pub header_lines: Vec<u32>,
     /// In order; empty for lines of a chat.
     pub columns: Vec<Column>,
@@ -118,6 +118,12 @@ impl Layout {
             .iter()
             .find(|column| column.field == field)
             .map(|column| column.index)
+    }
+
+    /// The lines of the header that stand in the file: cards and contacts have one of ours.
+    pub fn shown_header(&self) -> Vec<u32> {
+        let lines = self.header_lines.iter().copied();
+        lines.filter(|line| *line > 0).collect()
     }
 
     /// The layout by which a person of a row is read: the first, or that of a table beside.

@@ -150,7 +150,7 @@ pub(crate) fn table_value(
         put("comment_lines", json!(lines));
         return Value::Object(object);
     }
-    put("header_lines", json!(layout.header_lines));
+    put("header_lines", json!(layout.shown_header()));
     let line = |index: Option<&u32>| index.map(|index| table.line(*index as usize));
     put("first_line", json!(line(layout.rows.first())));
     put("last_line", json!(line(layout.rows.last())));

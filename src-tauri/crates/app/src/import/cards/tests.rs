@@ -45,4 +45,5 @@ fn lines_without_a_label_between_cards_are_told_as_talk() {
     let layout = judged.plans()[0].layout.as_ref().expect("a table");
     let talk = [1, 6, 12].map(|line| (line, Skipped::Comment));
     assert_eq!(layout.skipped, talk);
+    assert!(layout.shown_header().is_empty(), "it stands nowhere");
 }

@@ -25,8 +25,8 @@ pub fn first_lines(table: &Table) -> Vec<(u32, Vec<String>)> {
         let cells = row.cells().map(|cell| clean(cell.text).text);
         (row.line, cells.filter(|text| !text.is_empty()).collect())
     });
-    rows.filter(|(_, cells): &(u32, Vec<String>)| !cells.is_empty())
-        .collect()
+    let says = |(line, cells): &(u32, Vec<String>)| *line > 0 && !cells.is_empty();
+    rows.filter(says).collect()
 }
 
 /// Whether a table begins with a header that is known.

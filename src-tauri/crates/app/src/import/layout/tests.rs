@@ -333,6 +333,11 @@ fn a_row_whose_cells_stand_several_columns_away_is_read_all_the_same() {
             "Ли|Олег|||2085-02-06 !too_many_cells",
         ],
     );
+    let shifted = judged("ФИО;Телефон;ИИН\n;Цой Борис;87000000117;870102500037\n".as_bytes());
+    let shifted = shifted.expect("a list");
+    let cells = shifted.cells(&shifted.row(0));
+    let told = cells.iter().map(|cell| cell.raw.as_str());
+    assert!(told.eq(["Цой Борис", "87000000117", "870102500037"]));
     // Who stands in a column of words is somebody else.
     check(
         "№;ФИО;Телефон;Примечание\n1;;87000000116;Ким Анна\n".as_bytes(),
