@@ -166,8 +166,12 @@ impl AppState {
             language: sort_language(self.preferences().language.into()),
             ..Sort::default()
         };
-        // Whoever may not see the list has nothing to wait for.
-        std::thread::spawn(move || volunteers::warm(&open.register, sort, day_of(now())).is_ok());
+        // Whoever may not see the list has nothing to wait for, and who locks it does not wait
+        // for this.
+        std::thread::spawn(move || {
+            let is_wanted = || Arc::strong_count(&open) > 1;
+            volunteers::warm(&open.register, sort, day_of(now()), &is_wanted).is_ok()
+        });
     }
 
     /// Gives the open register to the next person; what runs meanwhile goes on as the one

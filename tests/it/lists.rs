@@ -423,3 +423,41 @@ fn every_change_of_many_is_taken_back_to_the_letter() {
         assert_eq!(all(), before, "{change:?}");
     }
 }
+
+/// Compares whom a list shows with who is in the view, one by one.
+#[track_caller]
+fn shown_as_they_are(register: &app::Register) {
+    let mut people = Vec::new();
+    let each = register.store().each_volunteer(&mut |person| {
+        people.push(person);
+        std::ops::ControlFlow::Continue(())
+    });
+    each.expect("readable");
+    for page in people.chunks(20) {
+        let ids: Vec<_> = page.iter().map(|person| person.id).collect();
+        assert_eq!(register.store().volunteers(&ids).expect("readable"), page);
+    }
+}
+
+#[test]
+fn whoever_is_kept_at_hand_for_lists_is_shown_as_in_the_register() {
+    let register = TestRegister::new();
+    let ctx = register.ctx();
+    let filled = register.open().fill_with_practice(&ctx, 400, 7, &Quiet);
+    assert_eq!(filled.expect("nothing stops it").value, 400);
+    let today = ctx.today;
+    volunteers::warm(register.open(), search::Sort::default(), today, &|| true)
+        .unwrap_or_else(|refused| panic!("{refused}"));
+    shown_as_they_are(register.open());
+
+    let all = register.open().store().columns().everybody();
+    let some = Selection::Ids(all[..50].to_vec());
+    let change = tag("көшті");
+    let ctx = register.ctx();
+    volunteers::bulk(register.open(), &ctx, &some, &change, &Quiet)
+        .unwrap_or_else(|refused| panic!("{refused}"));
+    shown_as_they_are(register.open());
+    undo::undo(register.open(), &register.ctx(), ctx.action, &Quiet)
+        .unwrap_or_else(|refused| panic!("{refused}"));
+    shown_as_they_are(register.open());
+}

@@ -681,6 +681,16 @@ impl Caches {
         holds.then(|| answer.clone())
     }
 
+    /// Who stands in the first rows of the answers that are kept, each once.
+    pub(crate) fn shown_first(&self, rows: usize) -> Vec<u32> {
+        let answers = self.answers.values();
+        let shown = answers.flat_map(|(_, answer)| answer.rows.iter().take(rows));
+        let mut shown: Vec<u32> = shown.map(|(ordinal, _)| *ordinal).collect();
+        shown.sort_unstable();
+        shown.dedup();
+        shown
+    }
+
     pub(crate) fn keep_answer(&mut self, asked: Asked, answer: Arc<Answer>) {
         if self.answers.len() >= ANSWERS {
             self.answers.clear();

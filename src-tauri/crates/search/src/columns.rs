@@ -427,6 +427,12 @@ impl Columns {
         self.living_count
     }
 
+    /// Everybody, archived ones too, in no order.
+    pub fn everybody(&self) -> Vec<VolunteerId> {
+        let ordinals = self.living.iter();
+        ordinals.map(|at| self.ids[at as usize]).collect()
+    }
+
     /// Whether there is nobody.
     pub fn is_empty(&self) -> bool {
         self.living_count == 0

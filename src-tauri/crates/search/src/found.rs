@@ -452,6 +452,13 @@ impl Columns {
         }
     }
 
+    /// Whom the answers show in their first rows that were given before or prepared by
+    /// [`Self::warm`], each once and in no order.
+    pub fn shown_first(&self, rows: usize) -> Vec<VolunteerId> {
+        let shown = self.caches().shown_first(rows).into_iter();
+        shown.map(|at| self.ids[at as usize]).collect()
+    }
+
     /// Everybody whom the filters let through. They stay as they are while a text is typed,
     /// so the latest set is kept.
     fn people(&self, caches: &mut Caches, day: &DayView, query: &Query) -> Arc<Bitset> {

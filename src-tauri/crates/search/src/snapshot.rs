@@ -80,9 +80,13 @@ impl Columns {
     /// Returns the columns as bytes. Alphabets, the policy for minors and the organisation's
     /// own directions are not in them.
     pub fn snapshot(&self) -> Vec<u8> {
+        // It takes about as much as what it is made of: grown step by step it would lie in
+        // memory twice.
+        let (bytes, _) = self.heap_bytes();
         let mut out = Writer {
-            bytes: vec![0; START],
+            bytes: Vec::with_capacity(START + bytes),
         };
+        out.bytes.resize(START, 0);
         out.length(self.ids.len() * 16);
         for id in &self.ids {
             out.bytes.extend_from_slice(id.as_bytes());

@@ -41,7 +41,7 @@ const BYTES: usize = 8 << 10;
 /// What is common to records, so that a few of them compress like many: trained on invented
 /// people and events (`trains_the_dictionary` in the tests). Blocks can be read with the one
 /// they were made with only, so with another comes another format of the view.
-const DICTIONARY: &[u8] = include_bytes!("blocks/dictionary");
+pub(crate) const DICTIONARY: &[u8] = include_bytes!("blocks/dictionary");
 /// Fewer than this lie by themselves.
 const FEWEST: usize = 4;
 /// The level of compression: a twentieth less room than the usual one, as quick to read, and

@@ -15,7 +15,7 @@ use std::time::Duration;
 use crate::blocks::Gathering;
 use crate::error::StoreError;
 use crate::generation;
-use crate::open::{cache_for, size};
+use crate::open::{CACHE, size};
 use crate::progress::Progress;
 use crate::records::Vault;
 use crate::seal::Noise;
@@ -87,7 +87,7 @@ impl Inner {
         let path = generation::path(&self.folder, number);
         let entries = self.journal.heads().entries();
         let made = (|| {
-            let fresh = SledView::create(&path, cache_for(entries))?;
+            let fresh = SledView::create(&path, CACHE)?;
             let records = carry_over(&self.vault, &*old, &fresh, entries, progress)?;
             if digest(&self.vault, &fresh)? != digest(&self.vault, &*old)? {
                 log::error!("a compacted view differs from the one it was made of");
@@ -157,7 +157,7 @@ impl Inner {
     pub(crate) fn put_view(&self, view: Arc<dyn View>) {
         let old = std::mem::replace(
             &mut *self.view.write().unwrap_or_else(PoisonError::into_inner),
-            Arc::new(Soon::new(view)),
+            Arc::new(Soon::new(view, Arc::clone(&self.at_hand))),
         );
         for _ in 0..100 {
             if Arc::strong_count(&old) == 1 {

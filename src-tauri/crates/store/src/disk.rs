@@ -170,19 +170,27 @@ pub(crate) fn write_file(path: &Path, content: &[u8]) -> io::Result<()> {
 
 /// Replaces a file so that after a power cut either the old or the new one is there whole.
 pub(crate) fn replace_file(path: &Path, content: &[u8]) -> io::Result<()> {
+    replace_file_by(path, |file| file.write_at(0, content))
+}
+
+/// [`replace_file`] with what `write` writes into the new one.
+pub(crate) fn replace_file_by<E: From<io::Error>>(
+    path: &Path,
+    write: impl FnOnce(&File) -> Result<(), E>,
+) -> Result<(), E> {
     let beside = beside(path);
     let written = (|| {
         let file = File::create(&beside)?;
-        file.write_at(0, content)?;
+        write(&file)?;
         file.sync_all()?;
         drop(file);
-        rename(&beside, path)
+        Ok(rename(&beside, path)?)
     })();
     if written.is_err() {
         let _ = remove_file(&beside);
         return written;
     }
-    sync_parent(path)
+    Ok(sync_parent(path)?)
 }
 
 fn sync_parent(path: &Path) -> io::Result<()> {

@@ -24,6 +24,7 @@
 
 mod actions;
 mod apply;
+mod at_hand;
 mod attempts;
 mod backup;
 mod blocks;

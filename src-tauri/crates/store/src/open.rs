@@ -48,8 +48,9 @@ use crate::view::{SledView, Soon, View};
 use crate::write::beside::Beside;
 use crate::write::{Ctx, Queue, Synced, WriterState};
 
-/// Entries up to which the view gets the small cache.
-const SMALL: u64 = 100_000;
+/// Bytes that the engine of the view keeps unpacked, nearly: it counts a page only after some
+/// reading. Who is shown often is at hand ([`crate::at_hand`]), so more of it gains nothing.
+pub(crate) const CACHE: u64 = 32 << 20;
 
 /// What a register begins with.
 #[derive(Clone, Debug)]
@@ -216,7 +217,7 @@ impl Store {
         let mut device = Device::new(&founding.device_name, now, &mut noise)?;
         device.write(folder, register, &key.sealer(Purpose::Files), &mut noise)?;
         let vault = Vault::new(key.sealer(Purpose::View), register);
-        let view = SledView::create(&generation::path(folder, 1), cache_for(0))?;
+        let view = SledView::create(&generation::path(folder, 1), CACHE)?;
         generation::name(folder, 1)?;
         let journal = Journal::open(
             &folder.join("journal"),
@@ -649,14 +650,6 @@ pub(crate) fn unwrap(
     }
 }
 
-pub(crate) fn cache_for(entries: u64) -> u64 {
-    if entries <= SMALL {
-        32 << 20
-    } else {
-        128 << 20
-    }
-}
-
 /// Opens the journal, and the view if it can be trusted.
 fn open_parts(
     folder: &Path,
@@ -678,10 +671,7 @@ fn open_parts(
     let Some(number) = number else {
         return Ok((journal, None));
     };
-    match SledView::open(
-        &generation::path(folder, number),
-        cache_for(journal.heads().entries()),
-    ) {
+    match SledView::open(&generation::path(folder, number), CACHE) {
         Ok(view) => Ok((journal, Some(view))),
         Err(error) if is_damage(&error) => {
             log::error!("the view does not open: {error}");
@@ -907,7 +897,7 @@ fn rebuild_view(
     let number = generation::next(folder)?;
     let path = generation::path(folder, number);
     let made = (|| {
-        let view = SledView::create(&path, cache_for(journal.heads().entries()))?;
+        let view = SledView::create(&path, CACHE)?;
         view.relax(true);
         let columns = RwLock::new(Columns::new());
         let target = Target {
@@ -980,6 +970,7 @@ fn assemble(parts: Parts<'_>) -> Result<Store, StoreError> {
         RegisterSettings::new(file.marker.organisation.clone(), None, file.marker.practice)
     });
     columns.settings(&settings);
+    let at_hand = Arc::default();
     Store::new(Inner {
         folder: folder.to_owned(),
         file: Mutex::new(file),
@@ -989,7 +980,8 @@ fn assemble(parts: Parts<'_>) -> Result<Store, StoreError> {
         stream: device.stream,
         tail: journal.stream_folder(device.stream).join("tail"),
         journal,
-        view: RwLock::new(Arc::new(Soon::new(view))),
+        view: RwLock::new(Arc::new(Soon::new(view, Arc::clone(&at_hand)))),
+        at_hand,
         pairs: RwLock::new(Arc::new(columns.1.pairs.clone())),
         columns: RwLock::new(columns),
         shown: RwLock::new(()),

@@ -18,7 +18,7 @@ use domain::RegisterId;
 use serde::{Deserialize, Serialize};
 
 use crate::columns::Aside;
-use crate::disk::replace_file;
+use crate::disk::replace_file_by;
 use crate::error::StoreError;
 use crate::seal::{NONCE, Noise, OVERHEAD, Sealer};
 
@@ -82,9 +82,7 @@ pub(crate) fn write(
     };
     let head = postcard::to_stdvec(&head).map_err(|_| StoreError::TooLarge)?;
     let head = sealer.seal(&mut noise, &place(part, register, &id, 0, false), &head)?;
-    let frames = columns.len().div_ceil(FRAME);
-    let mut out = Vec::with_capacity(64 + head.len() + columns.len() + frames * OVERHEAD);
-    out.push(VERSION);
+    let mut out = vec![VERSION];
     out.extend_from_slice(&id);
     out.extend_from_slice(
         &u32::try_from(head.len())
@@ -92,12 +90,19 @@ pub(crate) fn write(
             .to_le_bytes(),
     );
     out.extend_from_slice(&head);
-    for (index, frame) in columns.chunks(FRAME).enumerate() {
-        let place = place(part, register, &id, index as u64 + 1, index + 1 == frames);
-        sealer.seal_into(&mut noise, &place, frame, &mut out)?;
-    }
-    replace_file(&folder.join(part.name()), &out)?;
-    Ok(())
+    let frames = columns.len().div_ceil(FRAME);
+    // Frame by frame: of millions of people a second copy would fill the memory.
+    replace_file_by(&folder.join(part.name()), |file| {
+        let mut at = 0;
+        for (index, frame) in columns.chunks(FRAME).enumerate() {
+            let place = place(part, register, &id, index as u64 + 1, index + 1 == frames);
+            sealer.seal_into(&mut noise, &place, frame, &mut out)?;
+            file.write_at(at, &out)?;
+            at += out.len() as u64;
+            out.clear();
+        }
+        Ok(file.write_at(at, &out)?)
+    })
 }
 
 /// Reads the snapshot: the heads, who is kept aside, and the bytes of the columns.

@@ -11,6 +11,7 @@ use std::time::Duration;
 use changes::{Heads, Organisations, Pairs, Record, Register, StreamId, Volunteers};
 use domain::{OperatorId, Organisation, OrganisationId, RegisterSettings, Volunteer, VolunteerId};
 
+use crate::at_hand::{AtHand, LESSONS};
 use crate::columns::{Aside, Columns, Halves};
 use crate::disk;
 use crate::error::StoreError;
@@ -29,6 +30,9 @@ use crate::write::{Changed, Queue, Synced, WriterState};
 
 /// Quiet time after the last write before the columns are saved.
 const IDLE: Duration = Duration::from_secs(5);
+
+/// People that a list asks for together at most.
+const SHOWN: usize = 128;
 
 /// An open register.
 ///
@@ -53,6 +57,8 @@ pub(crate) struct Inner {
     pub(crate) tail: PathBuf,
     pub(crate) journal: Arc<Journal>,
     pub(crate) view: RwLock<Arc<Soon>>,
+    /// Whom lists show again and again.
+    pub(crate) at_hand: Arc<AtHand>,
     pub(crate) columns: RwLock<Columns>,
     /// Held while the columns are ahead of what is durable.
     pub(crate) shown: RwLock<()>,
@@ -224,18 +230,31 @@ impl Store {
     /// # Errors
     /// [`StoreError`] if the record cannot be read.
     pub fn volunteer(&self, id: VolunteerId) -> Result<Option<Volunteer>, StoreError> {
-        let (id, record) = if self.pairs().is_joined(id) {
-            match self.inner().person(id)? {
-                Some(person) => person,
-                None => return Ok(None),
-            }
-        } else {
-            match self.record::<Volunteers>(id)? {
-                Some(record) => (id, record),
-                None => return Ok(None),
-            }
-        };
-        Ok(changes::into_volunteer(id, record))
+        self.person(&self.pairs(), id, false)
+    }
+
+    /// A volunteer, at hand or from the view, and kept at hand from then on if wanted.
+    fn person(
+        &self,
+        pairs: &Pairs,
+        id: VolunteerId,
+        keep: bool,
+    ) -> Result<Option<Volunteer>, StoreError> {
+        let inner = self.inner();
+        if pairs.is_joined(id) {
+            let person = inner.person(id)?;
+            return Ok(person.and_then(|(id, record)| changes::into_volunteer(id, record)));
+        }
+        if let Some(volunteer) = inner.at_hand.get(id) {
+            return Ok(Some(volunteer));
+        }
+        let then = inner.at_hand.now();
+        let record = self.record::<Volunteers>(id)?;
+        let volunteer = record.and_then(|record| changes::into_volunteer(id, record));
+        if let (true, Some(volunteer)) = (keep, &volunteer) {
+            inner.at_hand.keep(volunteer, then);
+        }
+        Ok(volunteer)
     }
 
     /// What each record of a joined person says by itself, in the order of ids; nothing of
@@ -251,16 +270,52 @@ impl Store {
         Halves::of(&inner.vault, &*inner.view()).said(&pairs.group(id))
     }
 
-    /// The volunteers with these ids, in this order; unknown ones are left out.
+    /// The volunteers with these ids, in this order; unknown ones are left out. As few as a list
+    /// shows are kept at hand, since they are asked for again.
     ///
     /// # Errors
     /// [`StoreError`] if a record cannot be read.
     pub fn volunteers(&self, ids: &[VolunteerId]) -> Result<Vec<Volunteer>, StoreError> {
+        let pairs = self.pairs();
+        let keep = ids.len() <= SHOWN;
         let mut found = Vec::with_capacity(ids.len());
         for id in ids {
-            found.extend(self.volunteer(*id)?);
+            found.extend(self.person(&pairs, *id, keep)?);
         }
         Ok(found)
+    }
+
+    /// Brings people to hand, so that lists that show them cost less: everybody if there is
+    /// room for them, and else those in `first`. It takes six microseconds a person and belongs
+    /// beside what is waited for; it ends early once `is_wanted` says no.
+    ///
+    /// # Errors
+    /// [`StoreError`] if a record cannot be read.
+    pub fn bring_to_hand(
+        &self,
+        first: Vec<VolunteerId>,
+        is_wanted: &dyn Fn() -> bool,
+    ) -> Result<(), StoreError> {
+        let mut ids = {
+            let columns = self.columns();
+            match columns.len() <= AtHand::FIT {
+                true => columns.everybody(),
+                false => first,
+            }
+        };
+        ids.truncate(AtHand::FIT);
+        // Neighbours lie together.
+        ids.sort_unstable();
+        let lessons = ids.iter().step_by(ids.len() / LESSONS + 1).copied();
+        let lessons: Vec<VolunteerId> = lessons.collect();
+        self.inner().at_hand.learn(&self.volunteers(&lessons)?);
+        for page in ids.chunks(SHOWN) {
+            if !is_wanted() {
+                break;
+            }
+            self.volunteers(page)?;
+        }
+        Ok(())
     }
 
     /// Shows every volunteer in the order of ids, deleted ones too, until `visit` breaks.

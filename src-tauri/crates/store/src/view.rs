@@ -135,6 +135,13 @@ impl Batch {
         Some(value)
     }
 
+    /// The ids of the records of a tree that it puts by themselves.
+    fn singles(&self, tree: Tree) -> impl Iterator<Item = [u8; 16]> {
+        let keys = self.puts.iter().map(|(key, _)| key);
+        let of = move |key: &&Key| key[0] == tree.singles().0;
+        keys.filter(of).filter_map(|key| key.last_chunk().copied())
+    }
+
     /// What it puts under other keys than these, in its order.
     fn without(&self, is_left_out: impl Fn(&Key) -> bool) -> Self {
         let mut rest = Self::default();

@@ -342,10 +342,8 @@ impl Desk {
     pub fn at(folder: &Path) -> Self {
         let register = registers::open(folder);
         let today = app::ctx::day_of(now());
-        register
-            .store()
-            .columns()
-            .warm(search::Sort::default(), today);
+        app::volunteers::warm(&register, search::Sort::default(), today, &|| true)
+            .expect("the people are readable");
         let ids = register
             .store()
             .columns()

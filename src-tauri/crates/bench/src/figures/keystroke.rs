@@ -1,6 +1,7 @@
 //! From a keystroke to twenty decoded records, beside SQLite FTS5 on the same folded names.
 
 use app::ctx::day_of;
+use app::volunteers;
 use fastrand::Rng;
 use search::{Query, Sort};
 
@@ -19,7 +20,7 @@ pub fn keystroke(n: u32) -> Vec<Line> {
     let register = registers::open(&registers::of(n));
     let peer = Sqlite::of(&register);
     let today = day_of(now());
-    register.store().columns().warm(Sort::default(), today);
+    volunteers::warm(&register, Sort::default(), today, &|| true).expect("it can be read");
     let goal = if n <= 100_000 { 100.0 } else { 1000.0 };
     let mut lines = Vec::new();
     for (kind, questions) in questions(&register) {

@@ -12,6 +12,8 @@
 //! neighbours anew for every tenth of them. Heads are put with the last batch that waits, so
 //! everything they speak of is in the engine then.
 //!
+//! Whoever is put is forgotten among those who are at hand ([`crate::at_hand`]).
+//!
 //! A process that is killed meanwhile leaves a view that is behind the journal, as it may be
 //! anyway. A batch that the engine does not take stays and is found here; the next put fails.
 
@@ -19,7 +21,10 @@ use std::collections::VecDeque;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use super::{Batch, Key, Shelf, View, Visit, Way};
+use domain::VolunteerId;
+
+use super::{Batch, Key, Shelf, Tree, View, Visit, Way};
+use crate::at_hand::AtHand;
 use crate::error::StoreError;
 
 /// Batches that wait at most; with so many, whoever puts the next brings them in.
@@ -30,6 +35,7 @@ pub(crate) const KEPT: usize = 16;
 #[derive(Debug)]
 pub(crate) struct Soon {
     view: Arc<dyn View>,
+    at_hand: Arc<AtHand>,
     /// Oldest first. A batch stands here until the engine has all of it.
     waiting: Mutex<VecDeque<Arc<Batch>>>,
     /// How many wait, for those who need not look.
@@ -41,9 +47,10 @@ pub(crate) struct Soon {
 }
 
 impl Soon {
-    pub(crate) fn new(view: Arc<dyn View>) -> Self {
+    pub(crate) fn new(view: Arc<dyn View>, at_hand: Arc<AtHand>) -> Self {
         Self {
             view,
+            at_hand,
             waiting: Mutex::default(),
             count: AtomicUsize::new(0),
             refused: AtomicBool::new(false),
@@ -60,9 +67,13 @@ impl Soon {
         if self.refused.load(Ordering::Acquire) || self.count.load(Ordering::Acquire) >= MOST {
             self.bring()?;
         }
+        let batch = Arc::new(batch);
         let mut waiting = self.waiting();
-        waiting.push_back(Arc::new(batch));
+        waiting.push_back(Arc::clone(&batch));
         self.count.store(waiting.len(), Ordering::Release);
+        drop(waiting);
+        // Only now is everybody who reads shown the new state.
+        self.at_hand.forget(&people(&batch));
         Ok(())
     }
 
@@ -127,6 +138,12 @@ impl Soon {
     }
 }
 
+/// Whom a batch puts by themselves. In blocks are people who were not there before.
+fn people(batch: &Batch) -> Vec<VolunteerId> {
+    let ids = batch.singles(Tree::Volunteers);
+    ids.map(VolunteerId::from_bytes).collect()
+}
+
 impl View for Soon {
     fn get(&self, key: &Key) -> Result<Option<Vec<u8>>, StoreError> {
         // The engine has a batch before it stops waiting, so one of the two has it.
@@ -138,7 +155,11 @@ impl View for Soon {
 
     fn put(&self, batch: Batch) -> Result<(), StoreError> {
         self.bring()?;
-        self.view.put(batch)
+        let people = people(&batch);
+        let put = self.view.put(batch);
+        // Of a batch that failed a part may be there.
+        self.at_hand.forget(&people);
+        put
     }
 
     fn walk(

@@ -105,7 +105,7 @@ fn the_view_in_sled_keeps_the_promises() {
 
 #[test]
 fn a_view_that_puts_later_keeps_the_promises() {
-    check(&Soon::new(Arc::new(MemoryView::default())));
+    check(&Soon::new(Arc::new(MemoryView::default()), Arc::default()));
 }
 
 fn batch(tree: Tree, id: u8, value: &[u8]) -> Batch {
@@ -119,7 +119,7 @@ fn nobody_can_tell_what_waits_from_what_was_put() {
     let trees = [Tree::Volunteers, Tree::Actions, Tree::Meta];
     for seed in 0..40 {
         let mut random = fastrand::Rng::with_seed(seed);
-        let soon = Soon::new(Arc::new(MemoryView::default()));
+        let soon = Soon::new(Arc::new(MemoryView::default()), Arc::default());
         let plain = MemoryView::default();
         for step in 0_u32..400 {
             let (tree, id) = (trees[random.usize(..3)], random.u8(..20));
@@ -155,7 +155,7 @@ fn nobody_can_tell_what_waits_from_what_was_put() {
 
 #[test]
 fn threads_that_bring_in_and_read_see_every_put_at_once() {
-    let soon = Soon::new(Arc::new(MemoryView::default()));
+    let soon = Soon::new(Arc::new(MemoryView::default()), Arc::default());
     let done = AtomicBool::new(false);
     std::thread::scope(|scope| {
         for _ in 0..2 {
@@ -216,7 +216,7 @@ impl View for Noting {
 #[test]
 fn heads_are_put_once_and_after_everything_they_speak_of() {
     let engine = Arc::new(Noting::default());
-    let soon = Soon::new(engine.clone());
+    let soon = Soon::new(engine.clone(), Arc::default());
     let heads = key(Tree::Meta, &[0; 16]);
     let person = |id: u8| key(Tree::Volunteers, &[id; 16]);
     for id in [1, 2, 1, 3, 4] {
@@ -274,7 +274,7 @@ impl View for Full {
 #[test]
 fn what_the_engine_does_not_take_waits_and_the_next_put_fails() {
     let engine = Arc::new(Full::default());
-    let soon = Soon::new(engine.clone());
+    let soon = Soon::new(engine.clone(), Arc::default());
     let one = || batch(Tree::Volunteers, 1, b"one");
     engine.is_full.store(true, Ordering::Release);
     soon.put_soon(one()).expect("it waits");

@@ -1,0 +1,160 @@
+use domain::{Status, VolunteerId};
+
+use super::{AtHand, Kept, LONGEST, PIECE, ROOM};
+use crate::blocks;
+use crate::trial::{Trial, add, add_many, ctx, erase, everybody, id, tag};
+use crate::{Quiet, Store, StoreError};
+
+/// A register with some people, all at hand.
+fn at_hand() -> (Trial, Store) {
+    let (trial, store) = Trial::new();
+    add_many(&store, 1, 1..60);
+    store.bring_to_hand(Vec::new(), &|| true).expect("readable");
+    assert!((1..60).all(|n| is_at_hand(&store, n)));
+    (trial, store)
+}
+
+fn is_at_hand(store: &Store, n: u64) -> bool {
+    store.inner().at_hand.get(id(n)).is_some()
+}
+
+#[track_caller]
+fn change(store: &Store, by: u64, n: u64, text: &str) {
+    let done = store.write(ctx(by), |tx| {
+        tx.append(tag(n, text))?;
+        Ok::<_, StoreError>(())
+    });
+    done.expect("nothing can fail");
+}
+
+#[test]
+fn whoever_is_at_hand_is_who_is_in_the_view() {
+    let (_trial, store) = at_hand();
+    let all = everybody(&store);
+    let ids: Vec<VolunteerId> = all.iter().map(|person| person.id).collect();
+    assert_eq!(store.volunteers(&ids).expect("readable"), all);
+}
+
+#[test]
+fn a_change_is_shown_at_once_and_brought_to_hand_by_showing_it() {
+    let (_trial, store) = at_hand();
+    for round in 2..6 {
+        change(&store, round, 7, &format!("белгі {round}"));
+        assert!(!is_at_hand(&store, 7) && is_at_hand(&store, 8));
+        let shown = store.volunteers(&[id(8), id(7)]).expect("readable");
+        assert_eq!(shown[1].tags.len() as u64, round - 1);
+        assert!(is_at_hand(&store, 7));
+    }
+    erase(&store, 6, [7]);
+    assert!(!is_at_hand(&store, 7));
+    assert_eq!(store.volunteer(id(7)).expect("readable"), None);
+}
+
+#[test]
+fn a_view_that_was_compacted_goes_on_telling_of_changes() {
+    let (_trial, store) = at_hand();
+    store.compact(&Quiet).expect("there is room");
+    change(&store, 2, 7, "белгі");
+    let shown = store.volunteers(&[id(7)]).expect("readable");
+    assert_eq!(shown[0].tags, ["белгі"]);
+}
+
+#[test]
+fn more_than_a_list_shows_is_not_kept() {
+    let (_trial, store) = at_hand();
+    add_many(&store, 2, 100..400);
+    let ids: Vec<VolunteerId> = (100..400).map(id).collect();
+    assert_eq!(store.volunteers(&ids).expect("readable").len(), 300);
+    assert!(!is_at_hand(&store, 100));
+    store.volunteers(&ids[..20]).expect("readable");
+    assert!(is_at_hand(&store, 100) && !is_at_hand(&store, 120));
+}
+
+#[test]
+fn bringing_ends_when_nobody_wants_it_any_more() {
+    let (_trial, store) = Trial::new();
+    add_many(&store, 1, 1..60);
+    store
+        .bring_to_hand(Vec::new(), &|| false)
+        .expect("readable");
+    let at_hand = (1..60).filter(|n| is_at_hand(&store, *n)).count();
+    assert_eq!(at_hand, 0);
+}
+
+#[test]
+fn who_was_read_before_a_change_is_not_kept_after_it() {
+    let (_trial, store) = at_hand();
+    let hand = &store.inner().at_hand;
+    let then = hand.now();
+    let before = store.volunteer(id(7)).expect("readable").expect("there");
+    change(&store, 2, 7, "белгі");
+    hand.keep(&before, then);
+    assert!(!is_at_hand(&store, 7));
+    hand.keep(&before, hand.now());
+    assert!(is_at_hand(&store, 7));
+}
+
+#[test]
+fn nothing_is_kept_before_something_was_learned() {
+    let (_trial, store) = Trial::new();
+    add(&store, 1);
+    let person = store.volunteer(id(1)).expect("readable").expect("there");
+    let hand = AtHand::default();
+    hand.keep(&person, hand.now());
+    assert_eq!(hand.get(id(1)), None);
+    hand.learn(&[]);
+    hand.keep(&person, hand.now());
+    assert_eq!(hand.get(id(1)), Some(person));
+}
+
+/// Letters that do not compress.
+fn noise(rng: &mut fastrand::Rng, letters: usize) -> String {
+    (0..letters).map(|_| rng.alphanumeric()).collect()
+}
+
+#[test]
+fn a_full_hand_begins_anew_and_never_holds_more_than_its_room() {
+    let (_trial, store) = Trial::new();
+    add(&store, 1);
+    let mut person = store.volunteer(id(1)).expect("readable").expect("there");
+    let mut rng = fastrand::Rng::with_seed(5);
+    let mut kept = Kept::with(blocks::DICTIONARY).expect("there is memory");
+    let notes = noise(&mut rng, LONGEST * 3 / 4);
+    // What is packed of it is at least half as long.
+    let many = 2 * (ROOM / notes.len()) as u64;
+    for n in 0..=many {
+        person.id = id(n);
+        let begin = rng.usize(..notes.len() / 4);
+        person.notes = Some(notes[begin..].to_owned());
+        kept.put(&person).expect("it fits");
+        assert!(kept.pieces.len() * PIECE <= ROOM);
+        assert_eq!(kept.get(id(n)).as_ref(), Some(&person));
+    }
+    assert_eq!(kept.get(id(0)), None, "those who came first went");
+
+    person.notes = Some(noise(&mut rng, LONGEST));
+    assert_eq!(
+        kept.put(&person),
+        None,
+        "and who has too much to say stays out"
+    );
+}
+
+#[test]
+fn of_who_is_forgotten_no_byte_stays() {
+    let (_trial, store) = Trial::new();
+    add(&store, 1);
+    let mut person = store.volunteer(id(1)).expect("readable").expect("there");
+    person.status = Status::Active;
+    let mut kept = Kept::with(blocks::DICTIONARY).expect("there is memory");
+    kept.put(&person).expect("it fits");
+    let (piece, range) = kept.place(id(1)).expect("it is there");
+    assert!(
+        kept.pieces[piece][range.clone()]
+            .iter()
+            .any(|byte| *byte != 0)
+    );
+    kept.remove(id(1));
+    assert!(kept.pieces[piece][range].iter().all(|byte| *byte == 0));
+    assert_eq!(kept.get(id(1)), None);
+}
