@@ -114,7 +114,7 @@ duplicates-joined-note = { $count } жазбадан біріктірілген,
 
 duplicates-rule-on-done = Ереже қосылды: { $rule }
 
-duplicates-rule-off-done = Ереже өшірілді: { $rule }
+duplicates-rule-off-done = Ереже сөндірілді: { $rule }
 
 duplicates-rules-title = Нені қайталанған жазба деп санау керек
 
