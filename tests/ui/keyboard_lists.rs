@@ -96,6 +96,8 @@ async fn put_it_right(hand: Hand<'_>) -> Done {
     window
         .wait("what was typed stands in the cell", typed)
         .await?;
+    // Of the columns Tab stops at the one where the keyboard was in the table.
+    window.press(&[], Key::Right).await?;
     let column =
         |field: &Message| hand.say(&messages::imports_screen_column_label("E", hand.say(field)));
     let before = column(&messages::import_field_ignored());
@@ -166,6 +168,9 @@ async fn find(hand: Hand<'_>) -> Done {
     window.find("heading", "Сейітов Асан").await?;
     window.sees("кешкі").await?;
     window.press(&[], Key::Escape).await?;
+    // The list hears keys as soon as it has the keyboard again.
+    let list = hand.say(&messages::volunteers_list_table_label());
+    window.focused("grid", &list).await?;
     window.press(&[], '/').await?;
     window.focused("searchbox", &search).await?;
     window.press(&[], Key::Escape).await?;
