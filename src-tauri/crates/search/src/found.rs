@@ -10,8 +10,8 @@ use domain::{AgeBand, ConsentState, Day, RegionCode, StatusKind, VolunteerId};
 use crate::alphabet::LETTERS;
 use crate::bitset::Bitset;
 use crate::caches::{
-    ANSWERS, Answer, Asked, AskedWord, BLANK, Caches, Counts, DayView, ROWS_KEPT, RowKey, STATUSES,
-    Value, descending,
+    Answer, Asked, AskedWord, BLANK, Caches, Counts, DayView, ROWS_KEPT, RowKey, STATUSES, Value,
+    descending,
 };
 use crate::columns::{Columns, region_number, sex_number, status_number};
 use crate::days::state_number;
@@ -19,7 +19,7 @@ use crate::facets::{CONSENT_MISSING, Facets, FiveAxesRow, Tally, five_axes};
 use crate::layout::convert_layout;
 use crate::people::People;
 use crate::query::{Filters, Query, Sort, SortColumn, Tier};
-use crate::terms::{SET_OF, Term, may_be_misspelt, terms};
+use crate::terms::{Term, may_be_misspelt, terms};
 
 /// With fewer rows than this, which is about a screen of them, names one letter away are
 /// added as suggestions.
@@ -28,9 +28,15 @@ const SUGGEST_BELOW: usize = 20;
 /// are often eight in the key.
 const LETTERS_ANSWERED: usize = 8;
 /// Two words with so many letters each are prepared too, where both are common.
-const LETTERS_PAIRED: [usize; 2] = [2, 3];
+const LETTERS_PAIRED: [usize; 3] = [2, 3, 4];
+/// A start is paired if one in so many people has it.
+const PAIRED_OF: usize = 256;
 /// So many starts of one length at most are paired with each other.
-const PAIRED: usize = 128;
+const PAIRED: usize = 192;
+/// With fewer people than this two words are answered at once.
+const PAIRED_FROM: usize = if cfg!(test) { 0 } else { 500_000 };
+/// So many starts at most have their answer prepared, of which each is kept twice.
+const STARTS: usize = 20_000;
 /// A start that fewer people have is answered at once.
 const ANSWERED_FROM: usize = 256;
 
@@ -211,7 +217,7 @@ impl Columns {
         starts.retain(|(_, entries)| *entries >= ANSWERED_FROM);
         // The commonest first: there is room for the sets of those.
         starts.sort_unstable_by_key(|(_, entries)| Reverse(*entries));
-        starts.truncate(ANSWERS / 3);
+        starts.truncate(STARTS);
         let query = |text: &str| Query {
             text: text.to_owned(),
             sort,
@@ -245,10 +251,13 @@ impl Columns {
             let text = letter.to_string();
             answer(&text, &terms(&text), None);
         }
+        if self.living_count < PAIRED_FROM {
+            return;
+        }
         // Two such starts that many have take longest.
         for letters in LETTERS_PAIRED {
             let common = starts.iter().filter(|(key, entries)| {
-                key.len() == letters && entries * SET_OF > self.living_count
+                key.len() == letters && entries * PAIRED_OF > self.living_count
             });
             let common: Vec<&str> = common.map(|(key, _)| key.as_str()).take(PAIRED).collect();
             for first in &common {
