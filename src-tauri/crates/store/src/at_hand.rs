@@ -1,11 +1,11 @@
 //! People as they stand, kept in memory for the lists that show them.
 //!
-//! Reading a person from the view means finding a block, opening it, unpacking it and folding
-//! a record: seven microseconds, and twice as long where the register is larger than the
-//! engine's cache. A page of a list is twenty people, and it is waited for at every keystroke.
-//! So whoever is shown is kept here, folded already and packed one by one.
+//! Reading a record from the view means finding a block, opening it and unpacking it: seven
+//! microseconds, and twice as long where the register is larger than the engine's cache. A page
+//! of a list is twenty people, and it is waited for at every keystroke. So the record of whoever
+//! is shown is kept here as it stands in the view, packed by itself.
 //!
-//! Nothing is kept before [`AtHand::learn`] has seen some people: what is common to those makes
+//! Nothing is kept before [`AtHand::learn`] has seen some records: what is common to those makes
 //! the others small. What is put into the view is forgotten here ([`crate::view::Soon`] tells),
 //! and whoever read a person before that and brings it afterwards is not heard.
 
@@ -13,19 +13,21 @@ use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use domain::{Timestamp, Volunteer, VolunteerId};
+use changes::{Record, Volunteers};
+use domain::VolunteerId;
 use zstd::bulk::{Compressor, Decompressor};
 use zstd::zstd_safe::CParameter;
 
 use crate::blocks;
+use crate::records::decoded;
 
-/// Bytes that are kept at most. A person takes about a hundred, so that everybody is at hand in
+/// Bytes that are kept at most. A person takes less than 150, so that everybody is at hand in
 /// a register of 200,000, and in larger ones who stands first in the lists asked for.
 const ROOM: usize = 32 << 20;
 /// Bytes of a person in memory, the place in the table included, for who has to know beforehand
 /// how many fit.
 const USUAL: usize = 160;
-/// People that [`AtHand::learn`] wants to see.
+/// Records that [`AtHand::learn`] wants to see.
 pub(crate) const LESSONS: usize = 2000;
 /// Bytes of what is learned of them. A sixteenth of it makes people a tenth larger.
 const LEARNED: usize = 64 << 10;
@@ -33,7 +35,7 @@ const LEARNED: usize = 64 << 10;
 const LEVEL: i32 = 3;
 /// Bytes that are taken from the system together.
 const PIECE: usize = 256 << 10;
-/// Bytes of a person unpacked; whoever has more is read from the view.
+/// Bytes of a record unpacked; whoever has more is read from the view.
 const LONGEST: usize = 16 << 10;
 
 /// See the module.
@@ -76,11 +78,10 @@ impl AtHand {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Learns what is common to people, from some of them; from then on they are kept.
-    pub(crate) fn learn(&self, some: &[Volunteer]) {
-        let lessons: Vec<Vec<u8>> = some.iter().filter_map(plain).collect();
+    /// Learns what is common to records, from some of them; from then on they are kept.
+    pub(crate) fn learn(&self, lessons: &[Vec<u8>]) {
         // Too few to learn from: records of other registers are alike too.
-        let learned = zstd::dict::from_samples(&lessons, LEARNED)
+        let learned = zstd::dict::from_samples(lessons, LEARNED)
             .unwrap_or_else(|_| blocks::DICTIONARY.to_vec());
         self.hand().kept = Kept::with(&learned);
     }
@@ -90,20 +91,21 @@ impl AtHand {
         Then(self.hand().changes)
     }
 
-    /// Keeps a person who was read after `then`, unless somebody was forgotten since.
-    pub(crate) fn keep(&self, volunteer: &Volunteer, then: Then) {
+    /// Keeps the record of a person, which was read after `then`, unless somebody was forgotten
+    /// since.
+    pub(crate) fn keep(&self, id: VolunteerId, plain: &[u8], then: Then) {
         let mut hand = self.hand();
         if Then(hand.changes) == then
             && let Some(kept) = &mut hand.kept
         {
             // Without memory for it the person is read from the view.
-            let _ = kept.put(volunteer);
+            let _ = kept.put(id, plain);
         }
     }
 
-    /// The person, if kept.
-    pub(crate) fn get(&self, id: VolunteerId) -> Option<Volunteer> {
-        self.hand().kept.as_mut()?.get(id)
+    /// The record of a person, if kept.
+    pub(crate) fn get(&self, id: VolunteerId) -> Option<Record<Volunteers>> {
+        decoded(self.hand().kept.as_mut()?.get(id)?).ok()
     }
 
     /// Forgets people: the view says something else of them now.
@@ -135,18 +137,19 @@ impl Kept {
         })
     }
 
-    fn put(&mut self, volunteer: &Volunteer) -> Option<()> {
-        let plain = plain(volunteer).filter(|plain| plain.len() <= LONGEST)?;
-        let packed = self.compressor.compress(&plain).ok()?;
+    fn put(&mut self, id: VolunteerId, plain: &[u8]) -> Option<()> {
+        if plain.len() > LONGEST {
+            return None;
+        }
+        let packed = self.compressor.compress(plain).ok()?;
         let length = u16::try_from(packed.len()).ok()?;
-        self.remove(volunteer.id);
+        self.remove(id);
         let piece = self.piece_with(2 + packed.len());
         let last = self.pieces.get_mut(piece)?;
         let place = u32::try_from(piece * PIECE + last.len()).ok()?;
         last.extend_from_slice(&length.to_le_bytes());
         last.extend_from_slice(&packed);
-        self.places.insert(volunteer.id, place);
-        debug_assert_eq!(self.get(volunteer.id).as_ref(), Some(volunteer));
+        self.places.insert(id, place);
         Some(())
     }
 
@@ -173,7 +176,7 @@ impl Kept {
         Some((piece, start..start + length))
     }
 
-    fn get(&mut self, id: VolunteerId) -> Option<Volunteer> {
+    fn get(&mut self, id: VolunteerId) -> Option<&[u8]> {
         let (piece, range) = self.place(id)?;
         let packed = self.pieces.get(piece)?.get(range)?;
         self.plain.clear();
@@ -181,9 +184,7 @@ impl Kept {
             .decompressor
             .decompress_to_buffer(packed, &mut self.plain);
         unpacked.ok()?;
-        let (since, mut volunteer): Plain<Volunteer> = postcard::from_bytes(&self.plain).ok()?;
-        volunteer.status_since = since;
-        Some(volunteer)
+        Some(&self.plain)
     }
 
     fn remove(&mut self, id: VolunteerId) {
@@ -198,15 +199,6 @@ impl Kept {
         }
         self.places.remove(&id);
     }
-}
-
-/// A person as kept: since when the status stands is not part of what is sent out, and so not
-/// of what a person is written as.
-type Plain<V> = (Option<Timestamp>, V);
-
-fn plain(volunteer: &Volunteer) -> Option<Vec<u8>> {
-    let plain: Plain<&Volunteer> = (volunteer.status_since, volunteer);
-    postcard::to_allocvec(&plain).ok()
 }
 
 #[cfg(test)]

@@ -20,7 +20,7 @@ use crate::folder::Lock;
 use crate::journal::Journal;
 use crate::keys::{KeyCost, RecoveryCode, RegisterKey, Wrap, WrapKind};
 use crate::marker::{Marker, RegisterFile};
-use crate::records::{Kept, Vault};
+use crate::records::{Kept, Vault, decoded};
 use crate::room::{self, Room};
 use crate::seal::{Noise, Sealer};
 use crate::snapshot::{self, Part};
@@ -245,16 +245,21 @@ impl Store {
             let person = inner.person(id)?;
             return Ok(person.and_then(|(id, record)| changes::into_volunteer(id, record)));
         }
-        if let Some(volunteer) = inner.at_hand.get(id) {
-            return Ok(Some(volunteer));
-        }
-        let then = inner.at_hand.now();
-        let record = self.record::<Volunteers>(id)?;
-        let volunteer = record.and_then(|record| changes::into_volunteer(id, record));
-        if let (true, Some(volunteer)) = (keep, &volunteer) {
-            inner.at_hand.keep(volunteer, then);
-        }
-        Ok(volunteer)
+        let record = match inner.at_hand.get(id) {
+            Some(record) => Some(record),
+            None => {
+                let then = inner.at_hand.now();
+                inner
+                    .vault
+                    .read(&*inner.view(), &Volunteers::key(id), |plain| {
+                        if keep {
+                            inner.at_hand.keep(id, plain, then);
+                        }
+                        decoded(plain)
+                    })?
+            }
+        };
+        Ok(record.and_then(|record| changes::into_volunteer(id, record)))
     }
 
     /// What each record of a joined person says by itself, in the order of ids; nothing of
@@ -306,9 +311,12 @@ impl Store {
         ids.truncate(AtHand::FIT);
         // Neighbours lie together.
         ids.sort_unstable();
-        let lessons = ids.iter().step_by(ids.len() / LESSONS + 1).copied();
-        let lessons: Vec<VolunteerId> = lessons.collect();
-        self.inner().at_hand.learn(&self.volunteers(&lessons)?);
+        let (inner, mut lessons) = (self.inner(), Vec::new());
+        for id in ids.iter().step_by(ids.len() / LESSONS + 1) {
+            let key = Volunteers::key(*id);
+            lessons.extend(inner.vault.plain(&*inner.view(), &key)?);
+        }
+        inner.at_hand.learn(&lessons);
         for page in ids.chunks(SHOWN) {
             if !is_wanted() {
                 break;

@@ -1,7 +1,9 @@
-use domain::{Status, VolunteerId};
+use changes::Volunteers;
+use domain::VolunteerId;
 
 use super::{AtHand, Kept, LONGEST, PIECE, ROOM};
 use crate::blocks;
+use crate::records::{Kept as _, decoded};
 use crate::trial::{Trial, add, add_many, ctx, erase, everybody, id, tag};
 use crate::{Quiet, Store, StoreError};
 
@@ -81,16 +83,24 @@ fn bringing_ends_when_nobody_wants_it_any_more() {
     assert_eq!(at_hand, 0);
 }
 
+/// The record of a person as it stands in the view.
+#[track_caller]
+fn plain(store: &Store, n: u64) -> Vec<u8> {
+    let inner = store.inner();
+    let plain = inner.vault.plain(&*inner.view(), &Volunteers::key(id(n)));
+    plain.expect("readable").expect("there")
+}
+
 #[test]
 fn who_was_read_before_a_change_is_not_kept_after_it() {
     let (_trial, store) = at_hand();
     let hand = &store.inner().at_hand;
     let then = hand.now();
-    let before = store.volunteer(id(7)).expect("readable").expect("there");
+    let before = plain(&store, 7);
     change(&store, 2, 7, "белгі");
-    hand.keep(&before, then);
+    hand.keep(id(7), &before, then);
     assert!(!is_at_hand(&store, 7));
-    hand.keep(&before, hand.now());
+    hand.keep(id(7), &before, hand.now());
     assert!(is_at_hand(&store, 7));
 }
 
@@ -98,62 +108,45 @@ fn who_was_read_before_a_change_is_not_kept_after_it() {
 fn nothing_is_kept_before_something_was_learned() {
     let (_trial, store) = Trial::new();
     add(&store, 1);
-    let person = store.volunteer(id(1)).expect("readable").expect("there");
+    let plain = plain(&store, 1);
     let hand = AtHand::default();
-    hand.keep(&person, hand.now());
+    hand.keep(id(1), &plain, hand.now());
     assert_eq!(hand.get(id(1)), None);
     hand.learn(&[]);
-    hand.keep(&person, hand.now());
-    assert_eq!(hand.get(id(1)), Some(person));
+    hand.keep(id(1), &plain, hand.now());
+    assert_eq!(hand.get(id(1)), decoded(&plain).ok());
 }
 
-/// Letters that do not compress.
-fn noise(rng: &mut fastrand::Rng, letters: usize) -> String {
-    (0..letters).map(|_| rng.alphanumeric()).collect()
+/// Bytes that do not compress.
+fn noise(rng: &mut fastrand::Rng, bytes: usize) -> Vec<u8> {
+    (0..bytes).map(|_| rng.u8(..)).collect()
 }
 
 #[test]
 fn a_full_hand_begins_anew_and_never_holds_more_than_its_room() {
-    let (_trial, store) = Trial::new();
-    add(&store, 1);
-    let mut person = store.volunteer(id(1)).expect("readable").expect("there");
     let mut rng = fastrand::Rng::with_seed(5);
     let mut kept = Kept::with(blocks::DICTIONARY).expect("there is memory");
-    let notes = noise(&mut rng, LONGEST * 3 / 4);
-    // What is packed of it is at least half as long.
-    let many = 2 * (ROOM / notes.len()) as u64;
-    for n in 0..=many {
-        person.id = id(n);
-        let begin = rng.usize(..notes.len() / 4);
-        person.notes = Some(notes[begin..].to_owned());
-        kept.put(&person).expect("it fits");
+    let text = noise(&mut rng, LONGEST);
+    for n in 0..=2 * (ROOM / LONGEST) as u64 {
+        let record = &text[rng.usize(..LONGEST / 4)..];
+        kept.put(id(n), record).expect("it fits");
         assert!(kept.pieces.len() * PIECE <= ROOM);
-        assert_eq!(kept.get(id(n)).as_ref(), Some(&person));
+        assert_eq!(kept.get(id(n)), Some(record));
     }
     assert_eq!(kept.get(id(0)), None, "those who came first went");
 
-    person.notes = Some(noise(&mut rng, LONGEST));
-    assert_eq!(
-        kept.put(&person),
-        None,
-        "and who has too much to say stays out"
-    );
+    let longer = noise(&mut rng, LONGEST + 1);
+    assert_eq!(kept.put(id(1), &longer), None, "who has too much stays out");
 }
 
 #[test]
 fn of_who_is_forgotten_no_byte_stays() {
-    let (_trial, store) = Trial::new();
-    add(&store, 1);
-    let mut person = store.volunteer(id(1)).expect("readable").expect("there");
-    person.status = Status::Active;
     let mut kept = Kept::with(blocks::DICTIONARY).expect("there is memory");
-    kept.put(&person).expect("it fits");
+    kept.put(id(1), "Ахметова Айгерім".as_bytes())
+        .expect("it fits");
     let (piece, range) = kept.place(id(1)).expect("it is there");
-    assert!(
-        kept.pieces[piece][range.clone()]
-            .iter()
-            .any(|byte| *byte != 0)
-    );
+    let bytes = &kept.pieces[piece][range.clone()];
+    assert!(bytes.iter().any(|byte| *byte != 0));
     kept.remove(id(1));
     assert!(kept.pieces[piece][range].iter().all(|byte| *byte == 0));
     assert_eq!(kept.get(id(1)), None);
