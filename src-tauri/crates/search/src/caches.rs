@@ -51,7 +51,7 @@ const FILTERS: usize = 4;
 /// The most memory for sets of people by the first letters of their words.
 const PREFIX_BYTES: usize = 64 << 20;
 /// The most answers that are kept; as many as are prepared, and some more.
-const ANSWERS: usize = 160_000;
+const ANSWERS: usize = 120_000;
 /// Where addresses begin in [`Caches::letters`].
 const ADDRESSES: usize = 256;
 /// How many rows of an answer are kept.

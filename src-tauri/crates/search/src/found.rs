@@ -28,11 +28,11 @@ const SUGGEST_BELOW: usize = 20;
 /// are often eight in the key.
 const LETTERS_ANSWERED: usize = 8;
 /// Two words with so many letters each are prepared too, where both are common.
-const LETTERS_PAIRED: [usize; 3] = [2, 3, 4];
+const LETTERS_PAIRED: [usize; 2] = [2, 3];
 /// A start is paired if one in so many people has it.
 const PAIRED_OF: usize = 256;
 /// So many starts of one length at most are paired with each other.
-const PAIRED: usize = 192;
+const PAIRED: usize = 160;
 /// With fewer people than this two words are answered at once.
 const PAIRED_FROM: usize = if cfg!(test) { 0 } else { 500_000 };
 /// So many starts at most have their answer prepared, of which each is kept twice.
