@@ -28,6 +28,7 @@ pub mod shifts;
 pub mod today;
 pub mod volunteers;
 pub mod wall;
+pub mod window;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -46,6 +47,8 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         session::theme_set,
         session::pseudo_set,
         session::activity,
+        window::window_hold,
+        window::window_close,
         session::register_create,
         session::recovery_sheet_save,
         session::register_unlock,

@@ -82,7 +82,8 @@ pub fn run() {
                 commands::imports::dropped(window.app_handle(), paths);
             }
             if let WindowEvent::CloseRequested { api, .. } = event
-                && commands::backups::hold_closing(window.app_handle())
+                && (commands::window::ask_before_closing(window.app_handle())
+                    || commands::backups::hold_closing(window.app_handle()))
             {
                 api.prevent_close();
             }

@@ -84,6 +84,8 @@ pub struct AppState {
     pub wall: Mutex<Option<Nudge>>,
     /// Nothing was open yet since the program started: a remembered laptop may open it.
     fresh: AtomicBool,
+    /// The window is asked before it closes.
+    pub held: AtomicBool,
     touched: AtomicI64,
 }
 
@@ -103,6 +105,7 @@ impl AppState {
             prints: Queue::start(),
             wall: Mutex::default(),
             fresh: AtomicBool::new(true),
+            held: AtomicBool::new(false),
             touched: AtomicI64::new(now().0),
         }
     }

@@ -142,10 +142,7 @@ async fn round(home: &Home, hand: Hand<'_>) -> Done {
             ),
         )
         .await?;
-    // What was answered is not lost by a slip of the mouse.
-    let section = hand.say(&messages::window_volunteers_label());
-    hand.window.click("link", &format!("{section}…")).await?;
-    hand.press(&messages::imports_screen_stay_button()).await?;
+    slips(hand).await?;
     hand.press(&messages::imports_screen_run_button(PEOPLE))
         .await?;
     hand.sees(&messages::imports_screen_done_title(name.clone()))
@@ -169,6 +166,23 @@ async fn round(home: &Home, hand: Hand<'_>) -> Done {
     take_back(hand, &name).await?;
     hand.go(&messages::window_volunteers_label()).await?;
     hand.window.misses("Байдәулет").await
+}
+
+/// What was answered is not lost by a slip of the mouse or of a key, whatever it was meant for.
+async fn slips(hand: Hand<'_>) -> Done {
+    let title = hand.say(&messages::imports_screen_leave_title());
+    let section = hand.say(&messages::window_volunteers_label());
+    hand.window.click("link", &format!("{section}…")).await?;
+    hand.press(&messages::imports_screen_stay_button()).await?;
+    hand.press(&messages::imports_screen_other_button()).await?;
+    hand.press(&messages::imports_screen_stay_button()).await?;
+    // Whoever stayed is asked again.
+    for _ in 0..2 {
+        hand.window.is_asked_before_closing(&title).await?;
+        hand.press(&messages::imports_screen_stay_button()).await?;
+        hand.window.leaves("dialog", &title).await?;
+    }
+    Ok(())
 }
 
 /// The place where lists are chosen, from wherever the window is.

@@ -608,6 +608,28 @@ impl Window {
         Ok(self.driver.refresh().await?)
     }
 
+    /// Presses the keys of the window manager that close the window.
+    fn press_close(&self) -> Done {
+        self.on_display("xdotool", &["key", "--clearmodifiers", "alt+F4"])
+    }
+
+    /// Tries to close the window by the keys of the window manager until it asks in a dialog of
+    /// that title whether it may.
+    pub async fn is_asked_before_closing(&self, title: &str) -> Done {
+        until("the window asks before it closes", async || {
+            self.press_close()?;
+            let pressed = Instant::now();
+            while pressed.elapsed() < PRESSED {
+                if self.count("dialog", title).await? > 0 {
+                    return Ok(Some(()));
+                }
+                sleep(AGAIN).await;
+            }
+            Ok(None)
+        })
+        .await
+    }
+
     /// Closes the window as a person does, with the keys of the window manager, and waits until the program has ended.
     ///
     /// The window manager loses a key now and then when the machine is busy. So the keys are
@@ -615,26 +637,18 @@ impl Window {
     /// whoever closes it again then does not want the backup that it makes. A window that does
     /// not end within our patience has hung, and that is told.
     pub async fn close(self) -> Done {
-        let keys = |args: &[&str]| {
-            Command::new("xdotool")
-                .args(args)
-                .env("DISPLAY", &self.display.name)
-                .stdout(Stdio::null())
-                .stderr(Stdio::null())
-                .status()
-        };
         until("the window has the keyboard", async || {
-            Ok(keys(&["getactivewindow"])?.success().then_some(()))
+            Ok((!self.active()?.is_empty()).then_some(()))
         })
         .await?;
         let started = Instant::now();
         let mut works = Value::Bool(false);
         while started.elapsed() < PATIENCE {
             if works != Value::Bool(true)
-                && !keys(&["key", "--clearmodifiers", "alt+F4"])?.success()
+                && let Err(trouble) = self.press_close()
                 && runs(self.program)
             {
-                return Err(Trouble::new("xdotool could not close the window"));
+                return Err(trouble);
             }
             let pressed = Instant::now();
             while pressed.elapsed() < PRESSED {

@@ -189,6 +189,10 @@ export const commands = {
   themeSet: (theme: Theme) => call<Session>("theme_set", { theme }),
   /** Tells that somebody is at the keyboard, so that the register does not lock. */
   activity: () => call<void>("activity"),
+  /** Says whether the window wants to be asked before it closes: then `onCloseAsked` hears it. */
+  windowHold: (held: boolean) => call<void>("window_hold", { held }),
+  /** Closes the window, as its own button does. */
+  windowClose: () => call<void>("window_close"),
 
   registerCreate: (action: string, draft: RegisterDraft) =>
     call<Founded>("register_create", { action, ...draft }),

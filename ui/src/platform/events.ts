@@ -20,6 +20,9 @@ export const onBackup = (hear: (line: BackupLine) => void): (() => void) =>
 export const onClosing = (hear: (closing: Closing | null) => void): (() => void) =>
   backend.listen("closing", (payload) => hear(payload as Closing | null));
 
+/** Hears that somebody closes a window that is held. */
+export const onCloseAsked = (hear: () => void): (() => void) => backend.listen("close_asked", () => hear());
+
 /** Hears how a print ended. */
 export const onPrint = (hear: (told: PrintTold) => void): (() => void) =>
   backend.listen("printing", (payload) => hear(payload as PrintTold));

@@ -406,6 +406,8 @@ class FakeProgram implements Backend {
     language_set: ({ language }: { language: Session["language"] }) => (this.session = { ...this.session, language }),
     theme_set: ({ theme }: { theme: Session["theme"] }) => (this.session = { ...this.session, theme }),
     activity: () => undefined,
+    window_hold: () => undefined,
+    window_close: () => undefined,
 
     register_create: async (draft: RegisterDraft) => {
       if (draft.password.length < 8) throw error("invalid", "register-error-password-short", "password", [["count", { type: "number", value: 8 }]]);

@@ -1,6 +1,6 @@
 export { commands } from "./commands";
 export { closeDirectory, directory, openDirectory, type PersonField } from "./directory.svelte";
-export { onBackup, onChanged, onClosing, onFacing, onFileDropped, onLocked, onPrint, onProgress } from "./events";
+export { onBackup, onChanged, onCloseAsked, onClosing, onFacing, onFileDropped, onLocked, onPrint, onProgress } from "./events";
 export { newAction } from "./ids";
 export { formErrors, isIpcError, noErrors, type FormErrors } from "./errors";
 export { live, type Live } from "./live.svelte";

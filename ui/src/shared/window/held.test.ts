@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from "vitest";
+import { backend } from "../../platform/backend";
+import { heldWork } from "./held";
 import { go, heldPlace, href, route } from "./route.svelte";
 
 /** A link is followed. */
@@ -37,4 +39,27 @@ test("the query of a place changes without a question", () => {
   expect(route.query).toBe("text=a");
   expect(ask).not.toHaveBeenCalled();
   end();
+});
+
+test("a window that holds work is asked before it closes, as often as somebody tries", async () => {
+  const invoke = vi.spyOn(backend, "invoke").mockResolvedValue(undefined);
+  let close = (): void => undefined;
+  const deafen = vi.fn();
+  vi.spyOn(backend, "listen").mockImplementation((event, hear) => {
+    expect(event).toBe("close_asked");
+    close = () => hear(null);
+    return deafen;
+  });
+  const calls = (): unknown[] => invoke.mock.calls.map(([command, args]) => (command === "window_hold" ? args["held"] : command));
+  const ask = vi.fn<(onwards: () => void) => void>();
+  const end = heldWork(ask);
+  close();
+  close();
+  expect(ask).toHaveBeenCalledTimes(2);
+  await vi.waitFor(() => expect(calls()).toEqual([true, true, true]));
+  ask.mock.calls[1]?.[0]();
+  await vi.waitFor(() => expect(calls()).toEqual([true, true, true, "window_close"]));
+  end();
+  await vi.waitFor(() => expect(calls()).toEqual([true, true, true, "window_close", false]));
+  expect(deafen).toHaveBeenCalledOnce();
 });

@@ -59,3 +59,21 @@ test("a key that is pressed beside an open dialog does not reach the page", asyn
   expect(heard).toHaveBeenCalledOnce();
   window.removeEventListener("keydown", heard);
 });
+
+test.each([
+  ["its button", (props: { open: boolean }) => (props.open = false)],
+  ["the browser", () => at("dialog").dispatchEvent(new Event("close"))],
+])("whoever opened it hears once that it was closed by %s", async (_way, close) => {
+  const onclose = vi.fn();
+  const props = $state({ open: true, title: "A question", children: part("<p></p>"), actions: part("<button>No</button>"), onclose });
+  const shown = mount(Dialog, { target: document.body, props });
+  flushSync();
+  expect(onclose).not.toHaveBeenCalled();
+  close(props);
+  flushSync();
+  await tick();
+  expect(document.querySelector("dialog")).toBeNull();
+  expect(onclose).toHaveBeenCalledOnce();
+  await unmount(shown);
+  expect(onclose).toHaveBeenCalledOnce();
+});
