@@ -102,6 +102,9 @@ pub enum ExportError {
     /// The file is open elsewhere.
     #[error("the file is open in another program: {0}")]
     InUse(#[source] io::Error),
+    /// The disk, or the stick, is full.
+    #[error("no room: {0}")]
+    DiskFull(#[source] io::Error),
     /// The folder does not let us.
     #[error("no right to write here: {0}")]
     NoRight(#[source] io::Error),
@@ -119,6 +122,7 @@ impl ToMessage for ExportError {
                 messages::export_error_too_many_rows(MOST_ROWS),
             ),
             Self::InUse(_) => (Kind::Refused, messages::export_error_file_open()),
+            Self::DiskFull(_) => (Kind::Refused, messages::store_error_disk_full()),
             Self::NoRight(_) => (Kind::Refused, messages::export_error_no_right()),
             Self::Io(_) => (Kind::Broken, messages::export_error_not_written()),
         }
@@ -130,8 +134,11 @@ impl From<io::Error> for ExportError {
         // 32 and 33: sharing and lock violations of Windows.
         match error.raw_os_error() {
             Some(32 | 33) if cfg!(windows) => Self::InUse(error),
-            _ if error.kind() == io::ErrorKind::PermissionDenied => Self::NoRight(error),
-            _ => Self::Io(error),
+            _ => match error.kind() {
+                io::ErrorKind::PermissionDenied => Self::NoRight(error),
+                io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::DiskFull(error),
+                _ => Self::Io(error),
+            },
         }
     }
 }
@@ -140,6 +147,8 @@ impl From<io::Error> for ExportError {
 pub const MOST_ROWS: u32 = 1_048_575;
 /// Signs of one cell, counted as UTF-16 as the format does.
 const MOST_SIGNS: usize = 32_767;
+/// Excel counts no days before 1900, and of that year a 29 February that was not.
+const FIRST_DAY: NaiveDate = NaiveDate::from_ymd_opt(1900, 3, 1).expect("a day");
 /// How often the callback is asked, in rows.
 const STEP: u64 = 512;
 
@@ -215,24 +224,30 @@ fn part_path(path: &Path) -> PathBuf {
     path.with_file_name(name)
 }
 
-/// The day count of Excel, right from March 1900 on.
+/// The day count of Excel, right from [`FIRST_DAY`] on.
 fn day_count(day: NaiveDate) -> f64 {
     /// 30 December 1899, counted from the first day of the common era.
     const START: i32 = 693_594;
     f64::from(day.num_days_from_ce() - START)
 }
 
-/// A name that Excel takes: at most 31 signs, none of `[]:*?/\`.
+/// A name that Excel takes: at most 31 signs as UTF-16 counts them, none of `[]:*?/\` and no
+/// control signs, no apostrophe at either end.
 fn sheet_name(name: &str) -> String {
-    let name: String = name
-        .chars()
-        .map(|c| if "[]:*?/\\".contains(c) { ' ' } else { c })
-        .take(31)
+    let mut signs = 0;
+    let plain = name.chars().map(|sign| match sign {
+        sign if sign.is_control() || "[]:*?/\\".contains(sign) => ' ',
+        sign => sign,
+    });
+    let short: String = plain
+        .take_while(|sign| {
+            signs += sign.len_utf16();
+            signs <= 31
+        })
         .collect();
-    if name.trim().is_empty() {
-        "1".to_owned()
-    } else {
-        name
+    match short.trim_matches(['\'', ' ']) {
+        "" => "1".to_owned(),
+        name => name.to_owned(),
     }
 }
 

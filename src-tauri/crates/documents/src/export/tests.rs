@@ -443,3 +443,66 @@ fn a_date_below_the_rows_that_are_measured_is_not_broken_either() {
     let text = printed(&head, rows);
     assert_eq!(text.matches("01.03.2060").count(), 200, "{text}");
 }
+
+/// The parts of a workbook that name its sheets.
+#[track_caller]
+fn named(name: &str, about_name: &str) -> String {
+    let head = ListHead {
+        name: name.to_owned(),
+        about: vec![("Кім".to_owned(), "Айгүл".to_owned())],
+        about_name: about_name.to_owned(),
+        ..head()
+    };
+    let workbook = workbook::workbook(&head, 3);
+    let names = workbook.split("<sheet name=\"").skip(1);
+    let names = names.map(|rest| rest.split("\" sheetId").next().expect("a name"));
+    names.collect::<Vec<_>>().join("|")
+}
+
+#[test]
+fn sheets_have_names_that_excel_takes() {
+    assert_eq!(named("Волонтёры", "О списке"), "Волонтёры|О списке");
+    assert_eq!(named("'Арай' [2090]: а/б?", ""), "Арай'  2090   а б|1");
+    assert_eq!(named("Күн\n\u{7}тәртібі", "'"), "Күн  тәртібі|1");
+    assert_eq!(named("Тізім", "ТІЗІМ"), "Тізім|2");
+    let long = named(&"😀".repeat(20), "О");
+    assert_eq!(long, format!("{}|О", "😀".repeat(15)));
+}
+
+#[test]
+fn a_day_that_excel_does_not_count_is_text() {
+    let day = |year, month, day| {
+        let day = NaiveDate::from_ymd_opt(year, month, day).expect("a day");
+        vec![Value::Day(day)]
+    };
+    let sheet = sheet_of(&head(), vec![day(1900, 2, 28), day(1900, 3, 1)]);
+    assert!(sheet.contains("<t>1900-02-28</t>"), "{sheet}");
+    assert!(sheet.contains("<v>61</v>"), "{sheet}");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_disk_that_is_full_is_told_as_that_and_by_every_kind_of_file() {
+    let full = || {
+        File::options()
+            .write(true)
+            .open("/dev/full")
+            .expect("there")
+    };
+    let (head, many) = (head(), || (0..40_000).flat_map(|_| rows()));
+    let go_on = &mut |_: u64| true;
+    let told = [
+        csv(&mut full(), b';', &head, many(), go_on),
+        workbook::write(&mut full(), &head, many(), go_on),
+        paper::write(
+            &mut full(),
+            &head,
+            rows().into_iter(),
+            &mut |_| String::new(),
+            go_on,
+        ),
+    ];
+    for told in told {
+        assert!(matches!(told, Err(ExportError::DiskFull(_))), "{told:?}");
+    }
+}

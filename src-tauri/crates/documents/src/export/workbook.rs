@@ -8,15 +8,15 @@
 
 use std::fmt::Write as _;
 use std::fs::File;
-use std::io::{BufWriter, Write};
+use std::io::{self, BufWriter, Seek, SeekFrom, Write};
 
-use chrono::Datelike;
 use zip::CompressionMethod;
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
 use super::{
-    Column, ExportError, ListHead, MOST_ROWS, STEP, Value, begins_like_formula, day_count, fitting,
+    Column, ExportError, FIRST_DAY, ListHead, MOST_ROWS, STEP, Value, begins_like_formula,
+    day_count, fitting,
 };
 
 /// Styles of cells, by their place in [`STYLES`].
@@ -47,7 +47,44 @@ const XML: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>
 /// What waits before it goes to the packer, in bytes.
 const ENOUGH: usize = 64 << 10;
 
-type Book<'f> = ZipWriter<BufWriter<&'f mut File>>;
+type Book<'f> = ZipWriter<BufWriter<Paper<'f>>>;
+
+/// The file of a workbook. After its first fault, which whoever writes is told, it takes
+/// everything and keeps nothing: the packer finishes what was given up as well, and where it
+/// could not it would say so in English beside our sentence.
+struct Paper<'f> {
+    file: &'f mut File,
+    is_spoilt: bool,
+}
+
+impl Paper<'_> {
+    fn noting<T>(&mut self, done: io::Result<T>) -> io::Result<T> {
+        self.is_spoilt |= done.is_err();
+        done
+    }
+}
+
+impl Write for Paper<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if self.is_spoilt {
+            return Ok(bytes.len());
+        }
+        let done = self.file.write(bytes);
+        self.noting(done)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        let done = self.file.flush();
+        self.noting(done)
+    }
+}
+
+impl Seek for Paper<'_> {
+    fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
+        let done = self.file.seek(to);
+        self.noting(done)
+    }
+}
 
 /// Writes the workbook; the answer is the number of rows below the header.
 pub(super) fn write<'a>(
@@ -56,7 +93,11 @@ pub(super) fn write<'a>(
     rows: impl Iterator<Item = Vec<Value<'a>>>,
     progress: &mut dyn FnMut(u64) -> bool,
 ) -> Result<u64, ExportError> {
-    let mut book = ZipWriter::new(BufWriter::with_capacity(256 << 10, file));
+    let paper = Paper {
+        file,
+        is_spoilt: false,
+    };
+    let mut book = ZipWriter::new(BufWriter::with_capacity(256 << 10, paper));
     let has_about = !head.about.is_empty();
     part(&mut book, "[Content_Types].xml", &content_types(has_about))?;
     part(&mut book, "_rels/.rels", ROOT)?;
@@ -142,8 +183,7 @@ fn push_value(out: &mut String, letters: &str, row: u32, value: &Value<'_>) {
         Value::Number(number) => {
             let _ = write!(out, r#"<c r="{letters}{row}"><v>{number}</v></c>"#);
         }
-        // Excel has no days before 1900.
-        Value::Day(day) if day.year() < 1900 => {
+        Value::Day(day) if *day < FIRST_DAY => {
             push_text(out, letters, row, TEXT, &day.to_string());
         }
         Value::Day(day) => {
@@ -261,7 +301,7 @@ fn about(head: &ListHead) -> String {
 }
 
 /// The names of the sheets, what filters and what repeats on paper.
-fn workbook(head: &ListHead, rows: u64) -> String {
+pub(super) fn workbook(head: &ListHead, rows: u64) -> String {
     let first = super::sheet_name(&head.name);
     let mut out = String::from(concat!(
         r#"<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main""#,
@@ -274,7 +314,10 @@ fn workbook(head: &ListHead, rows: u64) -> String {
     };
     sheet(1, &first);
     if !head.about.is_empty() {
-        sheet(2, &super::sheet_name(&head.about_name));
+        let second = super::sheet_name(&head.about_name);
+        // Names of sheets differ by more than capitals.
+        let is_taken = second.to_lowercase() == first.to_lowercase();
+        sheet(2, if is_taken { "2" } else { &second });
     }
     out.push_str("</sheets>");
     if let Some(last) = head.columns.len().checked_sub(1).map(column_letters) {
@@ -357,6 +400,6 @@ fn begin(book: &mut Book<'_>, name: &str) -> Result<(), ExportError> {
 fn packed(error: zip::result::ZipError) -> ExportError {
     match error {
         zip::result::ZipError::Io(error) => error.into(),
-        error => ExportError::Io(std::io::Error::other(error)),
+        error => ExportError::Io(io::Error::other(error)),
     }
 }
