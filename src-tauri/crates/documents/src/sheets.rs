@@ -167,7 +167,12 @@ impl Row {
             column: cell.column,
             bits,
         });
-        self.width = self.width.max(cell.column + 1);
+        self.set_width(cell.column.saturating_add(1));
+    }
+
+    /// Whether it is longer than any row of a list.
+    fn is_endless(&self) -> bool {
+        self.text.len() > LONGEST_ROW
     }
 
     /// Adds a text as it was typed; an empty one is no cell.
@@ -349,6 +354,10 @@ enum Source {
     Contacts(contacts::Book),
 }
 
+/// No row of a list is longer than this, in bytes; a row is held whole.
+const LONGEST_ROW: usize = if cfg!(test) { 1 << 20 } else { 4 << 20 };
+/// No workbook of people has more sheets.
+const MOST_SHEETS: usize = 1000;
 /// Text files longer than this are refused, in bytes.
 const MOST_TEXT: u64 = 1 << 30;
 /// A web page is held whole, so it may be as long as this, in bytes.

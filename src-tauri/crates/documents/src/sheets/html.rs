@@ -1,8 +1,9 @@
 //! HTML tables that portals export under the name of a spreadsheet.
 //!
-//! Only rows, cells and text are looked at: scripts and styles are passed
-//! over, nothing runs and no address is fetched.
+//! Only rows, cells and text are looked at: comments, scripts and styles are
+//! passed over, nothing runs and no address is fetched.
 
+use super::xlsx::MOST_COLUMNS;
 use super::xml::entity;
 use super::{Merge, Reading, Row};
 
@@ -47,7 +48,10 @@ struct Page {
     /// Where the next cell of the row may stand.
     column: u16,
     cell: Option<OpenCell>,
+    /// By their first columns, those that begin in this row last.
     down: Vec<Down>,
+    /// How many of them lie before the next cell.
+    passed: usize,
 }
 
 /// A cell that is begun and not ended.
@@ -79,6 +83,13 @@ pub(crate) fn read(text: &str, each: &mut dyn FnMut(&Row) -> bool) -> Reading {
         line += newlines(&text[at..next]);
         if next == text.len() {
             break;
+        }
+        if text[next..].starts_with("<!--") {
+            at = text[next..]
+                .find("-->")
+                .map_or(text.len(), |n| next + n + 3);
+            line += newlines(&text[next..at]);
+            continue;
         }
         let Some(length) = memchr::memchr(b'>', &text.as_bytes()[next..]) else {
             break;
@@ -124,6 +135,9 @@ pub(crate) fn read(text: &str, each: &mut dyn FnMut(&Row) -> bool) -> Reading {
         line += newlines(&text[next..end]);
         at = end;
     }
+    // A page may end without the end of its table.
+    page.end_cell();
+    page.end_row(true, each);
     page.reading
 }
 
@@ -136,7 +150,7 @@ impl Page {
             columns,
             rows,
         } = cell;
-        let first_column = past(self.column, &self.down);
+        let first_column = self.free_column();
         let last_column = first_column.saturating_add(columns - 1);
         let text = text.trim_matches([' ', '\t', '\r', '\n']);
         self.row.push_text(first_column, text);
@@ -151,7 +165,7 @@ impl Page {
                 last_column,
             });
         }
-        if rows > 1 {
+        if rows > 1 && u32::from(first_column) < MOST_COLUMNS {
             self.down.push(Down {
                 first_column,
                 last_column,
@@ -188,12 +202,26 @@ impl Page {
         true
     }
 
+    /// The first column from here on that no cell of an earlier row takes.
+    fn free_column(&mut self) -> u16 {
+        let mut column = self.column;
+        while let Some(down) = self.down.get(self.passed)
+            && down.first_column <= column
+        {
+            column = column.max(down.last_column.saturating_add(1));
+            self.passed += 1;
+        }
+        column
+    }
+
     /// Makes room for the row behind a tag on `line`. `closing`: the tag begins none.
     fn begin_row(&mut self, line: u32, closing: bool, hidden: bool) {
         self.row_open = !closing;
         self.row.begin(line.max(self.last_line + 1));
         self.row.hidden = !closing && hidden;
         self.column = 0;
+        self.passed = 0;
+        self.down.sort_unstable_by_key(|down| down.first_column);
     }
 }
 
@@ -203,20 +231,6 @@ fn is_not_shown(tag: &str) -> bool {
         return false;
     };
     style.trim_start().starts_with("none")
-}
-
-/// The first column at or after `column` that no cell of an earlier row takes.
-fn past(mut column: u16, down: &[Down]) -> u16 {
-    while let Some(taken) = down
-        .iter()
-        .find(|down| (down.first_column..=down.last_column).contains(&column))
-    {
-        column = taken.last_column.saturating_add(1);
-        if column == u16::MAX {
-            break;
-        }
-    }
-    column
 }
 
 fn newlines(text: &str) -> u32 {

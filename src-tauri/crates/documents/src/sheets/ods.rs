@@ -15,7 +15,7 @@ use zip::ZipArchive;
 
 use super::xlsx::{self, MOST_COLUMNS, MOST_ROWS, damaged, plain_number};
 use super::xml::{Side, Tag, Xml, unescape};
-use super::{Cell, CellKind, Merge, Other, Reading, Row, SheetError};
+use super::{Cell, CellKind, LONGEST_ROW, MOST_SHEETS, Merge, Other, Reading, Row, SheetError};
 
 pub(crate) const CONTENT: &str = "content.xml";
 /// A filled row or cell that claims more copies than this has this many.
@@ -61,6 +61,9 @@ pub(crate) fn open(mut archive: ZipArchive<File>) -> Result<Book, SheetError> {
             }
             (b"table", Side::Open) => {
                 if depth == 0 {
+                    if sheets.len() == MOST_SHEETS {
+                        return Err(SheetError::TooLargeUnpacked);
+                    }
                     let name = tag.attribute(b"name").unwrap_or_default();
                     let mut text = String::new();
                     unescape(name, &mut text);
@@ -217,6 +220,9 @@ impl<R: Read> Reader<R> {
                         self.merge(row.line(), column, head.spans);
                         keep(row, column, &head, &text);
                     }
+                    if row.is_endless() {
+                        return Err(SheetError::TooLong);
+                    }
                     column = column.saturating_add(head.copies);
                 }
                 _ => {}
@@ -241,6 +247,9 @@ impl<R: Read> Reader<R> {
                     paragraphs += 1;
                     if tag.side == Side::Open {
                         self.read_paragraph(text)?;
+                    }
+                    if text.len() > LONGEST_ROW {
+                        return Err(SheetError::TooLong);
                     }
                 }
                 _ => {}
@@ -268,6 +277,9 @@ impl<R: Read> Reader<R> {
             }
             if hidden == 0 {
                 self.xml.text(text).map_err(damaged)?;
+                if text.len() > LONGEST_ROW {
+                    return Err(SheetError::TooLong);
+                }
             } else {
                 dropped.clear();
                 self.xml.text(&mut dropped).map_err(damaged)?;
@@ -357,13 +369,7 @@ fn keep(row: &mut Row, column: u32, head: &Head, shown: &str) {
             Some(number) => (number, CellKind::Number),
             None => (value.to_owned(), CellKind::Unreadable),
         },
-        Kind::Date => {
-            let text = value.replace('T', " ");
-            let text = text.strip_suffix(" 00:00:00").unwrap_or(&text);
-            let seconds = text.len() > 16 && text.is_char_boundary(16);
-            let text = if seconds { &text[..16] } else { text };
-            (text.to_owned(), CellKind::Date)
-        }
+        Kind::Date => (xlsx::iso_text(value), CellKind::Date),
         Kind::Time => match duration(value) {
             Some(time) => (time, CellKind::Date),
             None => (shown.to_owned(), CellKind::Text),

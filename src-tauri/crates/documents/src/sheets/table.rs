@@ -6,7 +6,7 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::{Cell, CellKind, Merge, Reading, Row, SheetError, Span};
+use super::{Cell, CellKind, LONGEST_ROW, Merge, Reading, Row, SheetError, Span};
 
 /// Rows of a block.
 const TOGETHER: usize = 256;
@@ -14,6 +14,10 @@ const TOGETHER: usize = 256;
 const PLAIN: usize = 48 << 20;
 /// More rows are no list: a register holds three million people.
 const MOST_ROWS: usize = if cfg!(test) { 1 << 18 } else { 4 << 20 };
+/// The rows of a block are not longer than this together, in bytes.
+const LONGEST_BLOCK: usize = 2 * LONGEST_ROW;
+/// A merged range without text takes no more lines below its first.
+const MOST_EMPTY: u32 = 16;
 /// Blocks that stay unpacked, for as many readers.
 const AT_HAND: usize = 16;
 /// Fast: the blocks are read several times and written once.
@@ -95,13 +99,10 @@ impl Block {
 
     fn push(&mut self, row: &Row) -> Result<(), SheetError> {
         let first = u32::try_from(self.spans.len()).map_err(|_| SheetError::TooLong)?;
-        let offset = u32::try_from(self.text.len()).map_err(|_| SheetError::TooLong)?;
-        if offset
-            .checked_add(u32::try_from(row.text.len()).unwrap_or(u32::MAX))
-            .is_none()
-        {
+        if self.text.len() + row.text.len() > LONGEST_BLOCK {
             return Err(SheetError::TooLong);
         }
+        let offset = u32::try_from(self.text.len()).map_err(|_| SheetError::TooLong)?;
         self.text.push_str(&row.text);
         self.spans.extend(row.spans.iter().map(|span| Span {
             start: span.start + offset,
@@ -248,7 +249,8 @@ impl Table {
     /// Adds a copy of `row`.
     ///
     /// # Errors
-    /// [`SheetError::TooLong`] when the text of a few hundred rows would pass 4 GiB.
+    /// [`SheetError::TooLong`] for more rows than a list has, and when the text of a few hundred
+    /// rows is as long as that of a whole list.
     pub fn push(&mut self, row: &Row) -> Result<(), SheetError> {
         if self.lines.len() == MOST_ROWS {
             return Err(SheetError::TooLong);
@@ -284,14 +286,19 @@ impl Table {
         self.lines_of_source = reading.lines_of_source;
         self.last.text.shrink_to_fit();
         self.last.spans.shrink_to_fit();
-        self.merges = reading
-            .merges
-            .into_iter()
-            .filter(|merge| self.is_honest(merge))
-            .collect();
-        self.merges
-            .sort_unstable_by_key(|m| (m.first_column, m.first_row));
-        self.merged = self.merges.iter().map(|merge| self.held(merge)).collect();
+        // One cell begins one range, whatever the file claims.
+        let mut merges = reading.merges;
+        merges.sort_unstable_by_key(Merge::start);
+        merges.dedup_by_key(|merge| merge.start());
+        for merge in merges {
+            let held = self.held(&merge);
+            // One that shows nothing says something in a header at most.
+            let is_long = merge.last_row - merge.first_row > MOST_EMPTY;
+            if (held.is_some() || !is_long) && self.is_honest(&merge) {
+                self.merges.push(merge);
+                self.merged.push(held);
+            }
+        }
     }
 
     /// The first cell of a merged range.
@@ -376,7 +383,7 @@ impl Table {
     fn merged_over(&self, line: u32, column: u16) -> Option<&Held> {
         let after = self
             .merges
-            .partition_point(|m| (m.first_column, m.first_row) <= (column, line));
+            .partition_point(|merge| merge.start() <= (column, line));
         let at = after.checked_sub(1)?;
         let merge = &self.merges[at];
         let inside =
@@ -501,6 +508,13 @@ impl TableRowRef<'_> {
     /// How many cells are not empty.
     pub fn filled(&self) -> usize {
         self.spans().len()
+    }
+}
+
+impl Merge {
+    /// The column and the line of its first cell.
+    fn start(&self) -> (u16, u32) {
+        (self.first_column, self.first_row)
     }
 }
 

@@ -649,3 +649,62 @@ fn the_letters_of_a_file_are_taken_as_somebody_says() {
         assert_eq!(Encoding::of_name(encoding.name()), Some(encoding));
     }
 }
+
+/// The cells of a line of this table as a page.
+#[track_caller]
+fn page(html: &str) -> Vec<Vec<String>> {
+    let mut book = paste(html.as_bytes().to_vec(), None).expect("it is read");
+    let table = book.table(0).expect("it is read");
+    let rows = (0..table.len()).map(|row| table.row(row));
+    rows.map(|row| row.cells().map(|cell| cell.text.to_owned()).collect())
+        .collect()
+}
+
+#[test]
+fn what_a_page_has_in_comments_is_nobody() {
+    let page = page(
+        "<table><!-- <tr><td>Ескі</td></tr> --><tr><td>Әлия<!-- <td>x -->\n</td></tr>\
+         <!--[if gte mso 9]><tr><td>y<![endif]--><tr><td>Борис</td></tr><!-- <tr><td>z",
+    );
+    assert_eq!(page, [["Әлия"], ["Борис"]]);
+}
+
+#[test]
+fn formats_say_whether_a_number_is_a_day_a_length_of_time_or_a_number() {
+    use xlsx::{Shown, shown_by};
+    for (code, expected) in [
+        ("dd.mm.yyyy", Shown::Date),
+        ("h:mm", Shown::Date),
+        ("[$-43F]d mmmm yyyy;@", Shown::Date),
+        ("[h]:mm", Shown::Elapsed),
+        ("[HH]:MM:SS", Shown::Elapsed),
+        ("[mm]:ss", Shown::Elapsed),
+        ("0.00", Shown::Number),
+        ("#,##0\\ [$₸-43F]", Shown::Number),
+        ("[Red]0;[Blue]-0", Shown::Number),
+        ("0\" дней\"", Shown::Number),
+        ("[>=1000]0;0", Shown::Number),
+    ] {
+        assert_eq!(shown_by(code), expected, "{code}");
+    }
+}
+
+#[test]
+fn hours_over_a_day_and_days_of_iso_8601_are_what_is_shown() {
+    let styles = r#"<s><numFmts><numFmt numFmtId="164" formatCode="[h]:mm"/></numFmts>
+        <cellXfs><xf/><xf numFmtId="164"/><xf numFmtId="46"/><xf numFmtId="20"/></cellXfs></s>"#;
+    let sheet = r#"<worksheet><sheetData><row r="1"><c s="1"><v>1.25</v></c><c s="2"><v>0.1875</v></c>
+        <c s="3"><v>0.1875</v></c><c t="d"><v>2094-09-12T00:00:00</v></c><c t="d"><v>2094-09-12T10:25:00</v></c>
+        </row></sheetData></worksheet>"#;
+    let file = hostile::archive(&[
+        ("xl/workbook.xml", hostile::WORKBOOK.as_bytes()),
+        ("xl/_rels/workbook.xml.rels", hostile::RELATIONS.as_bytes()),
+        ("xl/styles.xml", styles.as_bytes()),
+        ("xl/worksheets/sheet1.xml", sheet.as_bytes()),
+    ]);
+    let all = hostile::cells(&file);
+    assert_eq!(
+        all,
+        ["30:00", "04:30", "04:30", "2094-09-12", "2094-09-12 10:25"]
+    );
+}

@@ -8,7 +8,7 @@
 //! the next.
 
 use super::encoding::{Bytes, Decoder, Letters};
-use super::{Row, SheetError};
+use super::{LONGEST_ROW, Row, SheetError};
 
 /// How the lines of a text file end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,8 +41,6 @@ pub(crate) struct Book {
 /// A quoted field with more lines than this was never closed, if it is also that long.
 const MOST_LINES_IN_FIELD: usize = 200;
 const MOST_BYTES_IN_FIELD: usize = 65_536;
-/// No row may be longer than this, in bytes; a row is held whole.
-const LONGEST_ROW: usize = if cfg!(test) { 1 << 20 } else { 32 << 20 };
 
 /// `start`: the first piece of the text.
 pub(crate) fn open(bytes: Bytes, letters: Letters, start: &str) -> Book {

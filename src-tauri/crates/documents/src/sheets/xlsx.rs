@@ -6,6 +6,8 @@
 //! A broken cell costs that cell, never the rows after it, which is why this is
 //! our own reader. It runs no formula and follows no address.
 
+use std::borrow::Cow;
+use std::collections::{HashMap, HashSet};
 use std::fs::File;
 use std::io::{self, Read};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
@@ -14,7 +16,9 @@ use std::thread;
 use zip::ZipArchive;
 
 use super::xml::{Side, Xml, unescape};
-use super::{Cell, CellKind, Merge, Reading, Row, SheetError, other_archive};
+use super::{
+    Cell, CellKind, LONGEST_ROW, MOST_SHEETS, Merge, Reading, Row, SheetError, other_archive,
+};
 
 /// The part that every workbook has.
 pub(crate) const WORKBOOK: &str = "xl/workbook.xml";
@@ -28,6 +32,8 @@ const MOST_RATIO: u64 = 200;
 /// has a quarter of that, and a computer of 8 GB holds it beside everything else.
 const MOST_STRINGS: usize = if cfg!(test) { 1 << 20 } else { 128 << 20 };
 const MOST_TEXTS: usize = 16 << 20;
+/// Limits of the format: how cells look, and number formats of the file's own are fewer.
+const MOST_STYLES: usize = 65_536;
 /// Limits of the format: rows and columns of one sheet.
 pub(crate) const MOST_ROWS: u32 = 1_048_576;
 pub(crate) const MOST_COLUMNS: u32 = 16_384;
@@ -37,8 +43,8 @@ pub(crate) struct Book {
     archive: ZipArchive<File>,
     pub sheets: Vec<Sheet>,
     strings: Strings,
-    /// For each cell style: does it show a number as a date?
-    date_styles: Vec<bool>,
+    /// For each cell style, as what it shows a number.
+    styles: Vec<Shown>,
     from_1904: bool,
 }
 
@@ -48,6 +54,16 @@ pub(crate) struct Sheet {
     part: String,
     /// Whoever opens the workbook does not see it.
     pub hidden: bool,
+}
+
+/// As what a number is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Shown {
+    Number,
+    /// A day, a time of a day, or both.
+    Date,
+    /// How long something takes: `30:00` are thirty hours.
+    Elapsed,
 }
 
 /// All shared strings in one piece of memory.
@@ -99,13 +115,13 @@ pub(crate) fn open(mut archive: ZipArchive<File>) -> Result<Book, SheetError> {
         return Err(SheetError::NotASpreadsheet(other));
     }
     let (sheets, from_1904) = read_workbook(&mut archive)?;
-    let date_styles = read_styles(&mut archive)?;
+    let styles = read_styles(&mut archive)?;
     let strings = read_strings(&mut archive)?;
     Ok(Book {
         archive,
         sheets,
         strings,
-        date_styles,
+        styles,
         from_1904,
     })
 }
@@ -122,7 +138,7 @@ impl Book {
             .archive
             .index_for_name(&part)
             .ok_or(SheetError::Damaged)?;
-        let (strings, styles) = (&self.strings, &self.date_styles);
+        let (strings, styles) = (&self.strings, &self.styles);
         let (archive, from_1904) = (&mut self.archive, self.from_1904);
         thread::scope(|scope| {
             let (sender, receiver) = sync_channel(4);
@@ -156,6 +172,8 @@ pub(crate) fn unpack(
             return;
         }
     };
+    let claimed = entry.size();
+    let mut unpacked: u64 = 0;
     loop {
         let mut chunk = vec![0; 256 << 10];
         let mut filled = 0;
@@ -170,6 +188,11 @@ pub(crate) fn unpack(
             }
         };
         chunk.truncate(filled);
+        unpacked += filled as u64;
+        let result = match unpacked > claimed {
+            true => Err(io::ErrorKind::InvalidData.into()),
+            false => result,
+        };
         let last = filled == 0 || result.is_err();
         if filled > 0 && to.send(Ok(chunk)).is_err() {
             return;
@@ -223,7 +246,7 @@ impl Read for Unpacked {
 struct SheetReader<'a> {
     xml: Xml<Unpacked>,
     strings: &'a Strings,
-    styles: &'a [bool],
+    styles: &'a [Shown],
     from_1904: bool,
     scratch: String,
 }
@@ -319,8 +342,11 @@ impl SheetReader<'_> {
                         }
                     }
                     if side == Side::Open {
-                        let date = self.styles.get(style).copied().unwrap_or(false);
-                        self.read_cell(row, column, stored, date)?;
+                        let shown = self.styles.get(style).copied().unwrap_or(Shown::Number);
+                        self.read_cell(row, column, stored, shown)?;
+                    }
+                    if row.is_endless() {
+                        return Err(SheetError::TooLong);
                     }
                     column += 1;
                 }
@@ -336,7 +362,7 @@ impl SheetReader<'_> {
         row: &mut Row,
         column: u32,
         stored: Stored,
-        date: bool,
+        shown: Shown,
     ) -> Result<(), SheetError> {
         self.scratch.clear();
         let mut formula = false;
@@ -349,11 +375,14 @@ impl SheetReader<'_> {
                 }
                 (b"t", Side::Open) if !phonetic => {
                     self.xml.text(&mut self.scratch).map_err(damaged)?;
+                    if self.scratch.len() > LONGEST_ROW {
+                        return Err(SheetError::TooLong);
+                    }
                 }
                 (b"rPh", side) => phonetic = side == Side::Open,
                 (b"f", Side::Open | Side::Single) => formula = true,
                 (b"c", Side::Close) => {
-                    self.keep(row, column, stored, date, formula);
+                    self.keep(row, column, stored, shown, formula);
                     return Ok(());
                 }
                 _ => {}
@@ -362,7 +391,7 @@ impl SheetReader<'_> {
         Err(SheetError::Damaged)
     }
 
-    fn keep(&self, row: &mut Row, column: u32, stored: Stored, date: bool, formula: bool) {
+    fn keep(&self, row: &mut Row, column: u32, stored: Stored, shown: Shown, formula: bool) {
         let Ok(column) = u16::try_from(column) else {
             return;
         };
@@ -370,43 +399,47 @@ impl SheetReader<'_> {
             return;
         }
         let raw = self.scratch.as_str();
-        let mut number_text = String::new();
         let (text, kind) = match stored {
             Stored::Shared => match raw.trim().parse().ok().and_then(|i| self.strings.get(i)) {
-                Some(text) => (text, CellKind::Text),
-                None => (raw, CellKind::Unreadable),
+                Some(text) => (Cow::Borrowed(text), CellKind::Text),
+                None => (raw.into(), CellKind::Unreadable),
             },
-            Stored::Text => (raw, CellKind::Text),
-            Stored::Bool => (if raw == "1" { "TRUE" } else { "FALSE" }, CellKind::Bool),
-            Stored::Error => (raw, CellKind::Error),
-            Stored::IsoDate => (raw, CellKind::Date),
-            Stored::Number if raw.is_empty() => ("", CellKind::Text),
-            Stored::Number if date => match serial_text(raw, self.from_1904) {
-                Some(text) => {
-                    number_text = text;
-                    (number_text.as_str(), CellKind::Date)
-                }
-                None => (raw, CellKind::Number),
-            },
-            Stored::Number if raw.bytes().all(|b| b.is_ascii_digit()) => (raw, CellKind::Number),
-            Stored::Number => match plain_number(raw) {
-                Some(text) => {
-                    number_text = text;
-                    (number_text.as_str(), CellKind::Number)
-                }
-                None => (raw, CellKind::Unreadable),
-            },
+            Stored::Text => (raw.into(), CellKind::Text),
+            Stored::Bool => (
+                if raw == "1" { "TRUE" } else { "FALSE" }.into(),
+                CellKind::Bool,
+            ),
+            Stored::Error => (raw.into(), CellKind::Error),
+            Stored::IsoDate => (iso_text(raw).into(), CellKind::Date),
+            Stored::Number => self.shown_number(raw, shown),
         };
         if !text.is_empty() {
             row.push(Cell {
                 column,
-                text,
+                text: &text,
                 kind,
                 formula,
                 merged: false,
             });
         }
-        drop(number_text);
+    }
+
+    fn shown_number<'r>(&self, raw: &'r str, shown: Shown) -> (Cow<'r, str>, CellKind) {
+        let time = match shown {
+            Shown::Number => None,
+            Shown::Date => serial_text(raw, self.from_1904),
+            Shown::Elapsed => elapsed_text(raw),
+        };
+        if let Some(time) = time {
+            (time.into(), CellKind::Date)
+        } else if raw.bytes().all(|byte| byte.is_ascii_digit()) {
+            (raw.into(), CellKind::Number)
+        } else {
+            match plain_number(raw) {
+                Some(text) => (text.into(), CellKind::Number),
+                None => (raw.into(), CellKind::Unreadable),
+            }
+        }
     }
 }
 
@@ -497,6 +530,23 @@ fn serial_text(raw: &str, from_1904: bool) -> Option<String> {
     }
 }
 
+/// A part of days as hours and minutes: `04:30`; of more than a day `30:00`.
+fn elapsed_text(raw: &str) -> Option<String> {
+    let days: f64 = raw.trim().parse().ok()?;
+    if !(0.0..100_000.0).contains(&days) {
+        return None;
+    }
+    let minutes = (days * 1440.0).round() as u64;
+    Some(format!("{:02}:{:02}", minutes / 60, minutes % 60))
+}
+
+/// A day as `2094-09-12`, with ` 10:25` when it has a time, of what ISO 8601 says so.
+pub(crate) fn iso_text(value: &str) -> String {
+    let text = value.replace('T', " ");
+    let text = text.get(..16).unwrap_or(&text);
+    text.strip_suffix(" 00:00").unwrap_or(text).to_owned()
+}
+
 /// The day of an Excel day count.
 fn serial_day(days: i64, from_1904: bool) -> Option<chrono::NaiveDate> {
     let start = if from_1904 {
@@ -512,7 +562,8 @@ fn serial_day(days: i64, from_1904: bool) -> Option<chrono::NaiveDate> {
     start.checked_add_signed(chrono::Duration::days(days))
 }
 
-/// Opens a part of the archive, at most as long as it claims to be.
+/// Opens a part of the archive, at most as long as it claims to be and a byte: whether it is
+/// what was packed, the archive knows at its end.
 fn part<'a>(
     archive: &'a mut ZipArchive<File>,
     name: &str,
@@ -522,7 +573,7 @@ fn part<'a>(
     };
     let entry = archive.by_index(index).map_err(|_| SheetError::Damaged)?;
     let length = entry.size();
-    Ok(Some(Xml::new(entry.take(length))))
+    Ok(Some(Xml::new(entry.take(length.saturating_add(1)))))
 }
 
 fn owned(value: &[u8]) -> String {
@@ -533,17 +584,21 @@ fn owned(value: &[u8]) -> String {
 
 /// The sheets in order with the part each lives in, and whether days count from 1904.
 fn read_workbook(archive: &mut ZipArchive<File>) -> Result<(Vec<Sheet>, bool), SheetError> {
-    let mut targets: Vec<(String, String)> = Vec::new();
+    let mut targets: HashMap<String, String> = HashMap::new();
     if let Some(mut xml) = part(archive, "xl/_rels/workbook.xml.rels")? {
         while let Some(tag) = xml.next_tag().map_err(damaged)? {
             if tag.name == b"Relationship"
                 && let (Some(id), Some(target)) = (tag.attribute(b"Id"), tag.attribute(b"Target"))
             {
-                targets.push((owned(id), owned(target)));
+                targets.entry(owned(id)).or_insert_with(|| owned(target));
+                if targets.len() > 2 * MOST_SHEETS {
+                    return Err(SheetError::TooLargeUnpacked);
+                }
             }
         }
     }
     let mut sheets = Vec::new();
+    let mut parts = HashSet::new();
     let mut from_1904 = false;
     let mut xml = part(archive, WORKBOOK)?.ok_or(SheetError::Damaged)?;
     while let Some(tag) = xml.next_tag().map_err(damaged)? {
@@ -557,12 +612,16 @@ fn read_workbook(archive: &mut ZipArchive<File>) -> Result<(Vec<Sheet>, bool), S
                     .filter(|(n, _)| *n == b"id")
                     .map(|(_, v)| owned(v))
                     .next();
-                let target = targets.iter().find(|(i, _)| Some(i) == id.as_ref());
-                if let (Some(name), Some((_, target))) = (tag.attribute(b"name"), target) {
+                let target = id.and_then(|id| targets.get(&id));
+                if let (Some(name), Some(target)) = (tag.attribute(b"name"), target) {
                     let part = match target.strip_prefix('/') {
                         Some(absolute) => absolute.to_owned(),
                         None => format!("xl/{target}"),
                     };
+                    // A part that is two sheets would be read as often as somebody likes.
+                    if !parts.insert(part.clone()) {
+                        continue;
+                    }
                     let state = tag.attribute(b"state");
                     sheets.push(Sheet {
                         name: owned(name),
@@ -582,11 +641,11 @@ fn read_workbook(archive: &mut ZipArchive<File>) -> Result<(Vec<Sheet>, bool), S
     Ok((sheets, from_1904))
 }
 
-fn read_styles(archive: &mut ZipArchive<File>) -> Result<Vec<bool>, SheetError> {
+fn read_styles(archive: &mut ZipArchive<File>) -> Result<Vec<Shown>, SheetError> {
     let Some(mut xml) = part(archive, "xl/styles.xml")? else {
         return Ok(Vec::new());
     };
-    let mut custom: Vec<(u32, bool)> = Vec::new();
+    let mut custom: HashMap<u32, Shown> = HashMap::new();
     let mut styles = Vec::new();
     let mut in_cells = false;
     while let Some(tag) = xml.next_tag().map_err(damaged)? {
@@ -596,30 +655,43 @@ fn read_styles(archive: &mut ZipArchive<File>) -> Result<Vec<bool>, SheetError> 
                     tag.attribute(b"numFmtId").and_then(number),
                     tag.attribute(b"formatCode"),
                 ) {
-                    custom.push((id, shows_date(&owned(code))));
+                    custom.entry(id).or_insert_with(|| shown_by(&owned(code)));
                 }
             }
             (b"cellXfs", side) => in_cells = side == Side::Open,
             (b"xf", Side::Open | Side::Single) if in_cells => {
                 let id = tag.attribute(b"numFmtId").and_then(number).unwrap_or(0);
-                let date = match custom.iter().find(|(i, _)| *i == id) {
-                    Some((_, date)) => *date,
-                    None => matches!(id, 14..=22 | 27..=36 | 45..=47 | 50..=58),
-                };
-                styles.push(date);
+                styles.push(match (custom.get(&id), id) {
+                    (Some(shown), _) => *shown,
+                    (None, 46) => Shown::Elapsed,
+                    (None, 14..=22 | 27..=36 | 45 | 47 | 50..=58) => Shown::Date,
+                    (None, _) => Shown::Number,
+                });
             }
             _ => {}
+        }
+        if styles.len() > MOST_STYLES || custom.len() > MOST_STYLES {
+            return Err(SheetError::TooLargeUnpacked);
         }
     }
     Ok(styles)
 }
 
-/// True when a number format shows days or hours: a letter of dates outside quotes and brackets.
-fn shows_date(code: &str) -> bool {
+/// As what a number format shows: letters of dates outside quotes and brackets are days and
+/// times; hours, minutes or seconds in brackets run on.
+///
+/// Source: ECMA-376 part 1, 18.8.31.
+pub(crate) fn shown_by(code: &str) -> Shown {
     let mut quoted = false;
-    let mut bracket = false;
+    let mut bracket: Option<usize> = None;
     let mut escaped = false;
-    for sign in code.chars() {
+    let runs_on = |inside: &str| {
+        let first = inside.chars().next().map(|sign| sign.to_ascii_lowercase());
+        let mut signs = inside.chars();
+        matches!(first, Some('h' | 'm' | 's'))
+            && signs.all(|sign| Some(sign.to_ascii_lowercase()) == first)
+    };
+    for (at, sign) in code.char_indices() {
         if escaped {
             escaped = false;
             continue;
@@ -627,16 +699,22 @@ fn shows_date(code: &str) -> bool {
         match sign {
             '\\' | '_' | '*' => escaped = true,
             '"' => quoted = !quoted,
-            '[' if !quoted => bracket = true,
-            ']' if !quoted => bracket = false,
-            'd' | 'D' | 'y' | 'Y' | 'h' | 'H' | 's' | 'S' | 'm' | 'M' if !quoted && !bracket => {
-                return true;
+            '[' if !quoted => bracket = Some(at + 1),
+            ']' if !quoted => {
+                let from = bracket.take();
+                if from.is_some_and(|from| runs_on(&code[from..at])) {
+                    return Shown::Elapsed;
+                }
             }
-            'г' | 'Г' | 'д' | 'Д' if !quoted && !bracket => return true,
+            'd' | 'D' | 'y' | 'Y' | 'h' | 'H' | 's' | 'S' | 'm' | 'M' | 'г' | 'Г' | 'д' | 'Д'
+                if !quoted && bracket.is_none() =>
+            {
+                return Shown::Date;
+            }
             _ => {}
         }
     }
-    false
+    Shown::Number
 }
 
 fn read_strings(archive: &mut ZipArchive<File>) -> Result<Strings, SheetError> {
@@ -647,10 +725,15 @@ fn read_strings(archive: &mut ZipArchive<File>) -> Result<Strings, SheetError> {
     let mut phonetic = false;
     while let Some(tag) = xml.next_tag().map_err(damaged)? {
         match (tag.name, tag.side) {
-            (b"t", Side::Open) if !phonetic => xml.text(&mut strings.text).map_err(damaged)?,
+            (b"t", Side::Open) if !phonetic => {
+                xml.text(&mut strings.text).map_err(damaged)?;
+                if strings.text.len() > MOST_STRINGS {
+                    return Err(SheetError::TooLargeUnpacked);
+                }
+            }
             (b"rPh", side) => phonetic = side == Side::Open,
             (b"si", Side::Close | Side::Single) => {
-                if strings.text.len() > MOST_STRINGS || strings.ends.len() >= MOST_TEXTS {
+                if strings.ends.len() >= MOST_TEXTS {
                     return Err(SheetError::TooLargeUnpacked);
                 }
                 let end =

@@ -5,12 +5,12 @@ use std::io::Write;
 
 use super::*;
 
-const WORKBOOK: &str =
+pub(super) const WORKBOOK: &str =
     r#"<workbook xmlns:r="r"><sheets><sheet name="A" r:id="rId1"/></sheets></workbook>"#;
-const RELATIONS: &str = r#"<Relationships><Relationship Id="rId1" Type="x/worksheet" Target="worksheets/sheet1.xml"/></Relationships>"#;
+pub(super) const RELATIONS: &str = r#"<Relationships><Relationship Id="rId1" Type="x/worksheet" Target="worksheets/sheet1.xml"/></Relationships>"#;
 
 /// An archive of these parts.
-fn archive(parts: &[(&str, &[u8])]) -> tempfile::NamedTempFile {
+pub(super) fn archive(parts: &[(&str, &[u8])]) -> tempfile::NamedTempFile {
     let file = tempfile::NamedTempFile::new().expect("a temporary file can be made");
     let mut zip = zip::ZipWriter::new(file.reopen().expect("it is there"));
     for (name, bytes) in parts {
@@ -46,7 +46,7 @@ fn refusal(file: &tempfile::NamedTempFile) -> Option<&'static str> {
 
 /// The first sheet, cell by cell.
 #[track_caller]
-fn cells(file: &tempfile::NamedTempFile) -> Vec<String> {
+pub(super) fn cells(file: &tempfile::NamedTempFile) -> Vec<String> {
     let mut book = open(file.path()).expect("it opens");
     let table = book.table(0).expect("it is read");
     let mut texts = Vec::new();
@@ -363,4 +363,241 @@ fn names_of_parts_that_lead_elsewhere_open_nothing_else() {
         matches!(told, Some("archive_damaged" | "not_a_spreadsheet")),
         "{told:?}"
     );
+}
+
+/// One row of a sheet.
+fn row_of(cells: &str) -> String {
+    format!(r#"<worksheet><sheetData><row r="1">{cells}</row></sheetData></worksheet>"#)
+}
+
+#[test]
+fn a_cell_a_row_and_a_text_that_do_not_end_are_refused_in_workbooks_too() {
+    let piece = format!("<t>{}</t>", "Ә".repeat(1000));
+    let endless = piece.repeat(600);
+    let cell = format!(r#"<c r="A1" t="inlineStr"><is>{endless}</is></c>"#);
+    assert_eq!(
+        refusal(&workbook(&row_of(&cell), "<sst/>")),
+        Some("too_long"),
+        "a cell"
+    );
+    let strings = format!("<sst><si>{endless}");
+    assert_eq!(
+        refusal(&workbook(&inline("a"), &strings)),
+        Some("archive_too_large_unpacked"),
+        "a shared text that is not even closed"
+    );
+    let cells: String = (0..600)
+        .map(|_| format!(r#"<c t="inlineStr"><is>{piece}</is></c>"#))
+        .collect();
+    assert_eq!(
+        refusal(&workbook(&row_of(&cells), "<sst/>")),
+        Some("too_long"),
+        "a row"
+    );
+    let paragraph = format!("<text:p>{}</text:p>", "Ә".repeat(1000));
+    let endless = [
+        format!(
+            "<table:table-cell>{}</table:table-cell>",
+            paragraph.repeat(600)
+        ),
+        format!("<table:table-cell>{paragraph}</table:table-cell>").repeat(600),
+        format!(
+            "<table:table-cell><text:p>{}</text:p></table:table-cell>",
+            "<text:span>Әлия</text:span>".repeat(150_000)
+        ),
+    ];
+    for cells in endless {
+        let content = format!(
+            "<x><spreadsheet><table:table table:name=\"A\"><table:table-row>{cells}\
+             </table:table-row></table:table></spreadsheet></x>"
+        );
+        let ods = archive(&[("content.xml", content.as_bytes())]);
+        assert_eq!(refusal(&ods), Some("too_long"), "ODS");
+    }
+    let rows = format!("{};\n", "Ә".repeat(10_000)).repeat(200);
+    assert_eq!(
+        refusal(&plain(rows.as_bytes())),
+        Some("too_long"),
+        "rows that are held together"
+    );
+}
+
+#[test]
+fn a_range_that_is_claimed_again_and_again_holds_its_text_once() {
+    let merges = r#"<mergeCell ref="A1:A2"/>"#.repeat(20_000);
+    let sheet = format!(
+        r#"<worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>{}</t></is></c></row>
+        <row r="2"><c r="B2"><v>2</v></c></row></sheetData><mergeCells>{merges}</mergeCells></worksheet>"#,
+        "Ә".repeat(30_000)
+    );
+    let mut book = open(workbook(&sheet, "<sst/>").path()).expect("it opens");
+    let table = book.table(0).expect("it is read");
+    assert_eq!(table.merges().len(), 1);
+    let below = table.row(1);
+    assert!(below.cell(0).is_some_and(|cell| cell.merged));
+}
+
+#[test]
+fn sheets_that_are_one_part_are_one_sheet() {
+    let sheets = r#"<sheet name="A" r:id="rId1"/>"#.repeat(5_000);
+    let book = format!(r#"<workbook xmlns:r="r"><sheets>{sheets}</sheets></workbook>"#);
+    let file = archive(&[
+        ("xl/workbook.xml", book.as_bytes()),
+        ("xl/_rels/workbook.xml.rels", RELATIONS.as_bytes()),
+        ("xl/worksheets/sheet1.xml", inline("a").as_bytes()),
+    ]);
+    assert_eq!(open(file.path()).expect("it opens").sheets().len(), 1);
+}
+
+#[test]
+fn more_sheets_and_styles_than_a_workbook_has_are_refused() {
+    let of = |styles: &str, relations: &str| {
+        archive(&[
+            ("xl/workbook.xml", WORKBOOK.as_bytes()),
+            ("xl/_rels/workbook.xml.rels", relations.as_bytes()),
+            ("xl/styles.xml", styles.as_bytes()),
+            ("xl/worksheets/sheet1.xml", inline("a").as_bytes()),
+        ])
+    };
+    let told = Some("archive_too_large_unpacked");
+    let looks = format!("<s><cellXfs>{}</cellXfs></s>", "<xf/>".repeat(70_000));
+    assert_eq!(refusal(&of(&looks, RELATIONS)), told);
+    let mut formats = String::new();
+    let mut relations = String::new();
+    for n in 0..70_000 {
+        let _ = write!(formats, r#"<numFmt numFmtId="{n}" formatCode="0"/>"#);
+        let _ = write!(relations, r#"<Relationship Id="{n}" Target="x"/>"#);
+    }
+    assert_eq!(refusal(&of(&formats, RELATIONS)), told);
+    assert_eq!(refusal(&of("<s/>", &relations)), told);
+    let tables = r#"<table:table table:name="A"></table:table>"#.repeat(2_000);
+    let ods = format!("<x><spreadsheet>{tables}</spreadsheet></x>");
+    assert_eq!(refusal(&archive(&[("content.xml", ods.as_bytes())])), told);
+}
+
+/// The first place of `needle` in `bytes` at or after `from`.
+fn place(bytes: &[u8], needle: &[u8], from: usize) -> usize {
+    from + memchr::memmem::find(&bytes[from..], needle).expect("it is there")
+}
+
+#[test]
+fn a_part_that_unpacks_to_more_than_it_claims_is_damage() {
+    let rows = r#"<row><c><v>5</v></c></row>"#.repeat(100_000);
+    let sheet = format!("<worksheet><sheetData>{rows}</sheetData></worksheet>");
+    let file = workbook(&sheet, "<sst/>");
+    assert_eq!(refusal(&file), None);
+    let mut bytes = std::fs::read(file.path()).expect("there");
+    // APPNOTE 6.3.10, 4.3.12: the size stands 22 bytes before the name.
+    let central = place(&bytes, b"PK\x01\x02", 0);
+    let name = place(&bytes, b"xl/worksheets/sheet1.xml", central);
+    let size = u32::try_from(sheet.len()).expect("short").to_le_bytes();
+    assert_eq!(
+        bytes[name - 22..name - 18],
+        size,
+        "the size is where it is said to be"
+    );
+    bytes[name - 22..name - 18].copy_from_slice(&1000_u32.to_le_bytes());
+    assert_eq!(refusal(&plain(&bytes)), Some("archive_damaged"));
+}
+
+#[test]
+fn a_letter_that_was_changed_on_the_way_is_damage_in_every_part() {
+    let options =
+        zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored);
+    let strings = "<sst><si><t>Ахметова</t></si></sst>";
+    let sheet =
+        row_of(r#"<c r="A1" t="s"><v>0</v></c><c r="B1" t="inlineStr"><is><t>Айгүл</t></is></c>"#);
+    let file = tempfile::NamedTempFile::new().expect("a temporary file can be made");
+    let mut zip = zip::ZipWriter::new(file.reopen().expect("it is there"));
+    for (name, text) in [
+        ("xl/workbook.xml", WORKBOOK),
+        ("xl/_rels/workbook.xml.rels", RELATIONS),
+        ("xl/sharedStrings.xml", strings),
+        ("xl/worksheets/sheet1.xml", &sheet),
+    ] {
+        zip.start_file(name, options).expect("a part can be begun");
+        zip.write_all(text.as_bytes()).expect("it can be written");
+    }
+    zip.finish().expect("an archive can be finished");
+    assert_eq!(cells(&file), ["Ахметова", "Айгүл"]);
+    for (name, other) in [("Ахметова", "Ахметоба"), ("Айгүл", "Айсүл")] {
+        let mut bytes = std::fs::read(file.path()).expect("there");
+        let at = place(&bytes, name.as_bytes(), 0);
+        bytes[at..at + other.len()].copy_from_slice(other.as_bytes());
+        assert_eq!(refusal(&plain(&bytes)), Some("archive_damaged"), "{other}");
+    }
+}
+
+#[test]
+fn a_line_of_more_cells_than_can_be_counted_loses_what_is_behind_them() {
+    let line = format!("a{}b\nc;d\n", ";".repeat(70_000));
+    let all = cells(&plain(line.as_bytes()));
+    assert_eq!(all, ["a", "b", "c", "d"]);
+}
+
+#[test]
+fn a_page_of_cells_that_go_on_below_is_read_in_no_time() {
+    let first = "<td rowspan=10000>a".repeat(16_000);
+    let page = format!("<table><tr>{first}{}", "<tr><td>b".repeat(500));
+    let mut book = open(plain(page.as_bytes()).path()).expect("it opens");
+    let table = book.table(0).expect("it is read");
+    assert_eq!(table.len(), 501);
+    assert_eq!(
+        table.row(1).cells().next().map(|cell| cell.column),
+        Some(16_000)
+    );
+}
+
+/// A file of a kind with some people in it.
+fn some_people(kind: &str) -> Vec<u8> {
+    let name = match kind {
+        "ods" => {
+            let rows: String = (1..40)
+                .map(|n| format!("<table:table-row><table:table-cell><text:p>Ким {n}</text:p></table:table-cell></table:table-row>"))
+                .collect();
+            let content = format!(
+                "<x><spreadsheet><table:table table:name=\"A\">{rows}</table:table></spreadsheet></x>"
+            );
+            let file = archive(&[("content.xml", content.as_bytes())]);
+            return std::fs::read(file.path()).expect("there");
+        }
+        "html" => {
+            return "<table><tr><td>Әлия<td rowspan=2>Ким</tr><tr><td>5</tr></table>"
+                .repeat(9)
+                .into();
+        }
+        "vcf" => {
+            return "BEGIN:VCARD\nVERSION:3.0\nN:Ким;Әлия\nTEL:+77000000101\nEND:VCARD\n"
+                .repeat(9)
+                .into();
+        }
+        "xlsx" => "akimat_ru.xlsx",
+        _ => "old_windows1251.csv",
+    };
+    std::fs::read(sample(name)).expect("the sample is there")
+}
+
+#[test]
+fn files_with_wrong_bytes_are_read_or_refused_and_nothing_else() {
+    // More of them, for figures: BIRGE_WRONG_FILES=2000.
+    let many = std::env::var("BIRGE_WRONG_FILES");
+    let many: usize = many.ok().and_then(|many| many.parse().ok()).unwrap_or(40);
+    let mut dice = fastrand::Rng::with_seed(4);
+    for kind in ["xlsx", "ods", "html", "vcf", "csv"] {
+        let whole = some_people(kind);
+        let (mut read, mut refused) = (0, std::collections::BTreeMap::new());
+        for _ in 0..many {
+            let mut bytes = whole.clone();
+            for _ in 0..dice.usize(1..9) {
+                let at = dice.usize(..bytes.len());
+                bytes[at] = dice.u8(..);
+            }
+            match refusal(&plain(&bytes)) {
+                None => read += 1,
+                Some(code) => *refused.entry(code).or_insert(0) += 1,
+            }
+        }
+        println!("{kind}: {read} read, {refused:?}");
+        assert!(read + refused.values().sum::<usize>() == many);
+    }
 }
