@@ -38,6 +38,7 @@ use ed25519_dalek::VerifyingKey;
 use serde::{Deserialize, Serialize};
 
 use self::frames::{FileKind, Found, Frames, HEADER};
+use self::spool::SPOOL;
 use crate::disk;
 use crate::error::StoreError;
 use crate::seal::Sealer;
@@ -238,6 +239,11 @@ impl Journal {
                 log::warn!("removing a pack that was never committed");
                 disk::remove_file(&pack.path)?;
             }
+        }
+        let unfinished = folder.join(SPOOL);
+        if own && unfinished.exists() {
+            log::warn!("removing a pack that was never finished");
+            disk::remove_file(&unfinished)?;
         }
         let base = match &head {
             Some(head) => Head {

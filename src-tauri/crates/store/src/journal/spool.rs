@@ -21,6 +21,9 @@ use crate::disk::{self, File};
 use crate::error::StoreError;
 use crate::seal::Noise;
 
+/// The file of a spool beside the packs. Whoever is killed meanwhile leaves it.
+pub(crate) const SPOOL: &str = "spool.part";
+
 /// Where a spool begins and who signs it.
 pub(crate) struct Origin {
     pub(crate) space: SpaceId,

@@ -10,7 +10,7 @@ use changes::{
 use ed25519_dalek::SigningKey;
 
 use super::frames::{FileKind, Frames};
-use super::spool::{Origin, Spool, pack_frames, write_pack};
+use super::spool::{Origin, SPOOL, Spool, pack_frames, write_pack};
 use super::strip::Whom;
 use super::{About, Journal, Pack, Stream, TailHead, pack_name};
 use crate::disk::{self, File, beside, make_private, sync_folder};
@@ -310,7 +310,7 @@ impl Writer {
     pub(crate) fn spool(&mut self) -> Result<Spool, StoreError> {
         self.may_write()?;
         self.tail_file()?;
-        Spool::start(self.path("spool.part"), self.origin(self.head.chain))
+        Spool::start(self.path(SPOOL), self.origin(self.head.chain))
     }
 
     /// Seals the tail once it is full. Entries in it must be synced or about to be:

@@ -523,9 +523,11 @@ fn a_pack_that_was_never_committed_is_removed() {
     let stray = trial
         .tail()
         .with_file_name(crate::journal::pack_name(3, 2_000));
+    let unfinished = trial.tail().with_file_name(crate::journal::spool::SPOOL);
     fs::write(&stray, b"half an import").expect("writable");
+    fs::write(&unfinished, b"less of it").expect("writable");
     let store = trial.open();
-    assert!(!stray.exists());
+    assert!(!stray.exists() && !unfinished.exists());
     add_many(&store, 2, 2..2_000);
     assert_sound(&store);
 }
