@@ -324,6 +324,8 @@ imports-screen-problem-iin-is-bin = BIN instead of IIN
 # Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
 imports-screen-problem-birth-date-invalid = No such birth date
 # Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+imports-screen-problem-birth-date-impossible = Birth date impossible
+# Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
 imports-screen-problem-phone-invalid = Not a phone
 # Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
 imports-screen-problem-email-invalid = Not an e-mail

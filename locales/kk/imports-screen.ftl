@@ -128,6 +128,7 @@ imports-screen-problem-iin-placeholder = ЖСН: жалған нөмір
 imports-screen-problem-iin-scientific-notation = ЖСН: цифрлары жоғалған
 imports-screen-problem-iin-is-bin = ЖСН орнында БСН
 imports-screen-problem-birth-date-invalid = Мұндай күн жоқ
+imports-screen-problem-birth-date-impossible = Туған күні мүмкін емес
 imports-screen-problem-phone-invalid = Телефон қате
 imports-screen-problem-email-invalid = Пошта мекенжайы қате
 imports-screen-problem-cell-error-value = Ұяшықта қате

@@ -138,6 +138,7 @@ imports-screen-problem-iin-placeholder = ИИН: заглушка
 imports-screen-problem-iin-scientific-notation = ИИН: цифры потеряны
 imports-screen-problem-iin-is-bin = БИН вместо ИИН
 imports-screen-problem-birth-date-invalid = Нет такой даты
+imports-screen-problem-birth-date-impossible = Дата рождения невозможна
 imports-screen-problem-phone-invalid = Телефон с ошибкой
 imports-screen-problem-email-invalid = Адрес почты с ошибкой
 imports-screen-problem-cell-error-value = Ошибка в ячейке

@@ -1,6 +1,9 @@
 //! `birge-cli` as a program sees it: one object on standard output, exit codes, sentences on standard error.
 
-use std::{path::Path, process::Command};
+use std::{
+    path::Path,
+    process::{Command, Output},
+};
 
 use serde_json::Value;
 use tempfile::TempDir;
@@ -15,6 +18,16 @@ pub(crate) struct Ran {
     pub(crate) err: String,
 }
 
+impl Ran {
+    fn of(output: Output) -> Self {
+        Self {
+            code: output.status.code().unwrap_or(-1),
+            out: String::from_utf8(output.stdout).expect("answers are UTF-8"),
+            err: String::from_utf8(output.stderr).expect("sentences are UTF-8"),
+        }
+    }
+}
+
 pub(crate) fn run(folder: &Path, args: &[&str]) -> Ran {
     let output = Command::new(drive::program("birge-cli"))
         .arg("--register")
@@ -25,11 +38,19 @@ pub(crate) fn run(folder: &Path, args: &[&str]) -> Ran {
         .env("BIRGE_DATA", folder)
         .output()
         .expect("the program can be started");
-    Ran {
-        code: output.status.code().unwrap_or(-1),
-        out: String::from_utf8(output.stdout).expect("answers are UTF-8"),
-        err: String::from_utf8(output.stderr).expect("sentences are UTF-8"),
-    }
+    Ran::of(output)
+}
+
+/// Runs a command that needs no register.
+fn without_register(folder: &Path, args: &[&str]) -> Ran {
+    let output = Command::new(drive::program("birge-cli"))
+        .args(args)
+        .env_remove("BIRGE_PASSWORD")
+        .env_remove("BIRGE_LANGUAGE")
+        .env("BIRGE_DATA", folder)
+        .output()
+        .expect("the program can be started");
+    Ran::of(output)
 }
 
 /// The one object that a command answers with.
@@ -213,6 +234,30 @@ fn a_list_is_taken_with_the_minimum_only() {
         (&1.into(), &0.into())
     );
     assert_eq!(taken["beyond_minimum"]["left_out"], true);
+}
+
+#[test]
+fn a_trial_without_a_register_writes_the_rows_that_stay_out_too() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let at = |name: &str| folder.path().join(name).to_string_lossy().into_owned();
+    let text = "Тегі;Аты;Телефон\nҚұлыншақ;Өрікгүл;+77010000001\nКим;Анна;12\n";
+    std::fs::write(at("people.csv"), text).expect("the file can be written");
+    let args = [
+        "import",
+        &at("people.csv"),
+        "--dry-run",
+        "--refused",
+        &at("refused.xlsx"),
+    ];
+    let ran = without_register(folder.path(), &args);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    let judged = without_register(
+        folder.path(),
+        &["import", &at("refused.xlsx"), "--dry-run", "--json"],
+    );
+    let judged: serde_json::Value = serde_json::from_str(&judged.out).expect("JSON");
+    assert_eq!(judged["row_count"], 1);
+    assert_eq!(judged["rows"][0]["surname"], "Ким");
 }
 
 #[test]

@@ -12310,6 +12310,12 @@ export const importsScreenProblemBirthDateInvalid = (): Message => ({ id: "impor
 
 /**
  * Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+ * Birth date impossible
+ */
+export const importsScreenProblemBirthDateImpossible = (): Message => ({ id: "imports-screen-problem-birth-date-impossible", args: [] });
+
+/**
+ * Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
  * Not a phone
  */
 export const importsScreenProblemPhoneInvalid = (): Message => ({ id: "imports-screen-problem-phone-invalid", args: [] });

@@ -182,6 +182,9 @@ fn taken(
         let options = said(how, &judged, options)?;
         let again = std::sync::Arc::clone(judged.list());
         let judged = import::judge(again, options).map_err(unreadable)?;
+        if let Some(path) = &how.refused {
+            write_refused(answer, &judged, path)?;
+        }
         return told(answer, &judged);
     }
     let register = open::register(place)?;
@@ -488,11 +491,22 @@ fn wrong(argument: &str) -> Refusal {
     Refusal::new(messages::cli_import_wrong(argument))
 }
 
+/// The people of a list, from 0, who stay out.
+fn refused(judged: &Judged) -> impl Iterator<Item = usize> {
+    (0..judged.len()).filter(|row| judged.problems(*row).kind() == Some(ProblemKind::Error))
+}
+
+/// Writes those who stay out of a list that no register judged.
+fn write_refused(answer: &Answer, judged: &Judged, path: &Path) -> Done {
+    let rows: Vec<usize> = refused(judged).collect();
+    let say = |message: &messages::Message| answer.say(message);
+    import::write_refused(judged, &rows, &|_| None, path, &say, &mut |_| true)?;
+    Ok(())
+}
+
 /// Prints what a list without a register was judged to be.
 fn told(answer: &Answer, judged: &Judged) -> Done {
-    let refused =
-        (0..judged.len()).filter(|row| judged.problems(*row).kind() == Some(ProblemKind::Error));
-    let refused = refused.count();
+    let refused = refused(judged).count();
     if answer.is_json() {
         let more = [("written", json!(0))];
         let _ = import::write_report(judged, &more, &mut std::io::stdout().lock());

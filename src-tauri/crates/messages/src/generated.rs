@@ -18537,6 +18537,15 @@ pub fn imports_screen_problem_birth_date_invalid() -> Message {
 /// Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
 ///
 /// ```text
+/// Birth date impossible
+/// ```
+pub fn imports_screen_problem_birth_date_impossible() -> Message {
+    Message { id: "imports-screen-problem-birth-date-impossible".to_owned(), args: vec![] }
+}
+
+/// Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+///
+/// ```text
 /// Not a phone
 /// ```
 pub fn imports_screen_problem_phone_invalid() -> Message {

@@ -191,6 +191,7 @@ const PROBLEMS: Record<string, () => Message> = {
   iin_scientific_notation: messages.importsScreenProblemIinScientificNotation,
   iin_is_bin: messages.importsScreenProblemIinIsBin,
   birth_date_invalid: messages.importsScreenProblemBirthDateInvalid,
+  birth_date_impossible: messages.importsScreenProblemBirthDateImpossible,
   phone_invalid: messages.importsScreenProblemPhoneInvalid,
   email_invalid: messages.importsScreenProblemEmailInvalid,
   cell_error_value: messages.importsScreenProblemCellErrorValue,

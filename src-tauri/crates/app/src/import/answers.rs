@@ -98,6 +98,7 @@ impl ProblemCode {
             | Self::IinScientificNotation
             | Self::IinIsBin
             | Self::BirthDateInvalid
+            | Self::BirthDateImpossible
             | Self::PhoneInvalid
             | Self::EmailInvalid
             | Self::CellErrorValue

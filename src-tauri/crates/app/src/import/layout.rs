@@ -10,7 +10,7 @@ use domain::{DirectionCode, RegionCode, clean};
 
 use super::fields::Field;
 use super::headings::NameOrder;
-use super::{Options, lines, names};
+use super::{Options, lines};
 
 mod beside;
 mod chat;
@@ -18,6 +18,7 @@ mod columns;
 mod events;
 mod header;
 mod rows;
+mod shift;
 
 use header::Header;
 
@@ -27,8 +28,6 @@ pub(crate) use header::has_header;
 
 /// Rows looked at to guess what a column holds.
 const EVIDENCE: usize = 200;
-/// A row whose name stands further to the right than this is not put right.
-const MOST_SHIFT: u16 = 6;
 
 /// One column of a list.
 #[derive(Clone, Debug)]
@@ -142,49 +141,6 @@ impl Layout {
             let cell = row.cell(column.index);
             cell.is_some_and(|cell| cell.text.chars().any(char::is_alphanumeric))
         })
-    }
-
-    /// How many columns the cells of a row stand too far to the right, or to the left if below
-    /// zero: a name stands where something with a form of its own belongs, or behind the last
-    /// column, and none in the column of names.
-    pub(crate) fn shift_of(&self, row: &TableRowRef<'_>) -> i16 {
-        let Some(name) = self.column(Field::FullName) else {
-            return 0;
-        };
-        let own = row.cell(name);
-        if own.is_some_and(|cell| cell.text.contains(char::is_alphabetic)) {
-            return 0;
-        }
-        let is_name = |column: u16| {
-            let cell = row.cell(column);
-            cell.is_some_and(|cell| names::are_words_of_name(&clean(cell.text).text))
-        };
-        let is_number = |text: &str| text.len() <= 4 && text.bytes().all(|b| b.is_ascii_digit());
-        let says_little = |column: u16| row.cell(column).is_none_or(|cell| is_number(cell.text));
-        let field = |column: u16| {
-            self.columns
-                .iter()
-                .find(|c| c.index == column)
-                .map(|c| c.field)
-        };
-        let is_out_of_place = |column: u16| {
-            field(column).is_none_or(|field| {
-                matches!(
-                    field,
-                    Field::Iin | Field::Phone | Field::BirthDate | Field::Email | Field::Sex
-                )
-            })
-        };
-        let right = (1..=MOST_SHIFT).find(|by| {
-            let at = name.saturating_add(*by);
-            (name..at).all(says_little) && is_name(at) && is_out_of_place(at)
-        });
-        if let Some(by) = right {
-            return by.cast_signed();
-        }
-        let before = name.checked_sub(1);
-        let is_left = before.is_some_and(|at| field(at) == Some(Field::Number) && is_name(at));
-        if is_left { -1 } else { 0 }
     }
 
     /// The parts of a row that are people, in order.

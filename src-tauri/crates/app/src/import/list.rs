@@ -30,6 +30,9 @@ enum Source {
     Pasted,
 }
 
+/// Several sheets are not larger together, in bytes; one may be a register of millions.
+const MOST_TOGETHER: usize = 192 << 20;
+
 /// Reads a file, guessing its encoding.
 ///
 /// # Errors
@@ -58,6 +61,10 @@ pub fn read_as(
             return Err(ImportRefused::Cancelled);
         }
         tables.push((name, table_of(&mut book, index)?));
+        let held: usize = tables.iter().map(|(_, table)| table.bytes()).sum();
+        if index > 0 && held > MOST_TOGETHER {
+            return Err(SheetError::TooLong.into());
+        }
     }
     // What was written meanwhile may stand in the tables only in part.
     if hash_of(path, &Quiet)? != hash {
@@ -74,6 +81,27 @@ pub fn read_as(
         chosen: encoding,
         hash,
     })
+}
+
+/// A workbook of these sheets: the texts of their rows, by lines.
+#[cfg(test)]
+pub(crate) fn of_sheets(sheets: &[(&str, &[&[&str]])]) -> List {
+    let table = |rows: &[&[&str]]| {
+        let rows = rows.iter().zip(1..);
+        let texts = |cells: &[&str]| cells.iter().map(|text| (*text).to_owned()).collect();
+        Table::of_texts(rows.map(|(cells, line)| (line, texts(cells)))).expect("short")
+    };
+    List {
+        file: "тізім.xlsx".to_owned(),
+        format: Format::Xlsx,
+        sheets: sheets
+            .iter()
+            .map(|(name, rows)| ((*name).to_owned(), table(rows)))
+            .collect(),
+        source: Source::Pasted,
+        chosen: None,
+        hash: [0; 32],
+    }
 }
 
 /// The cells of a sheet; cards of people as a table of them.

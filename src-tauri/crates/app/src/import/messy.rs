@@ -535,6 +535,41 @@ fn a_year_or_a_date_beside_the_name_is_that_of_the_birth() {
 }
 
 #[test]
+fn a_birth_date_that_nobody_alive_has_stays_out_unless_all_the_list_is_invented() {
+    let list = |years: [i32; 3]| {
+        let [one, two, three] = years;
+        format!(
+            "ФИО;Дата рождения\nКим Анна;05.02.{one}\nЦой Борис;03.02.{two}\nПак Вера;04.02.{three}\n"
+        )
+    };
+    // It is April 2099.
+    check(
+        list([2081, 2099, 2181]).as_bytes(),
+        &[
+            "Ким|Анна|||2081-02-05",
+            "Цой|Борис|||2099-02-03",
+            "Пак|Вера|||!birth_date_impossible",
+        ],
+    );
+    check(
+        list([2081, 1881, 2080]).as_bytes(),
+        &[
+            "Ким|Анна|||2081-02-05",
+            "Цой|Борис|||!birth_date_impossible",
+            "Пак|Вера|||2080-02-04",
+        ],
+    );
+    check(
+        list([2181, 2182, 2081]).as_bytes(),
+        &[
+            "Ким|Анна|||2181-02-05",
+            "Цой|Борис|||2182-02-03",
+            "Пак|Вера|||2081-02-04",
+        ],
+    );
+}
+
+#[test]
 fn a_whole_name_in_the_column_of_given_names_is_taken_apart() {
     check(
         "Фамилия;Имя;Телефон\nКим;Анна;87000000101\n;Ахметов Серик;87000000102\n;Дана;87000000103\n"

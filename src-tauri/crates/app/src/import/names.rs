@@ -5,6 +5,7 @@
 //! person is asked. Source: DOMAIN 6.5.
 
 use std::collections::HashSet;
+use std::ops::RangeInclusive;
 use std::sync::OnceLock;
 
 use super::headings::NameOrder;
@@ -386,8 +387,17 @@ pub(crate) fn is_like_name(text: &str) -> bool {
 
 /// Two to four words with capitals.
 pub(crate) fn are_words_of_name(text: &str) -> bool {
+    are_capital_words(text, 2..=4)
+}
+
+/// A surname, a given name: a word with a capital, seldom two or three.
+pub(crate) fn is_part_of_name(text: &str) -> bool {
+    are_capital_words(text, 1..=3)
+}
+
+fn are_capital_words(text: &str, many: RangeInclusive<usize>) -> bool {
     let words: Vec<&str> = text.split_whitespace().collect();
-    (2..=4).contains(&words.len())
+    many.contains(&words.len())
         && words.iter().all(|word| {
             word.starts_with(char::is_uppercase)
                 && word

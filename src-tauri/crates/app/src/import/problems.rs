@@ -51,6 +51,7 @@ pub enum ProblemCode {
     IinScientificNotation,
     IinIsBin,
     BirthDateInvalid,
+    BirthDateImpossible,
     PhoneInvalid,
     EmailInvalid,
     CellErrorValue,
@@ -105,7 +106,7 @@ pub enum ProblemCode {
 
 impl ProblemCode {
     /// All codes: errors, then questions, then notes.
-    pub const ALL: [Self; 58] = [
+    pub const ALL: [Self; 59] = [
         Self::NameMissing,
         Self::IinBadChecksum,
         Self::IinBadLength,
@@ -114,6 +115,7 @@ impl ProblemCode {
         Self::IinScientificNotation,
         Self::IinIsBin,
         Self::BirthDateInvalid,
+        Self::BirthDateImpossible,
         Self::PhoneInvalid,
         Self::EmailInvalid,
         Self::CellErrorValue,
@@ -177,6 +179,7 @@ impl ProblemCode {
             Self::IinScientificNotation => "iin_scientific_notation",
             Self::IinIsBin => "iin_is_bin",
             Self::BirthDateInvalid => "birth_date_invalid",
+            Self::BirthDateImpossible => "birth_date_impossible",
             Self::PhoneInvalid => "phone_invalid",
             Self::EmailInvalid => "email_invalid",
             Self::CellErrorValue => "cell_error_value",
@@ -257,6 +260,8 @@ impl ProblemCode {
             Self::IinScientificNotation => messages::import_problem_iin_scientific_notation(),
             Self::IinIsBin => messages::import_problem_iin_is_bin(),
             Self::BirthDateInvalid => messages::import_problem_birth_date_invalid(),
+            // As the form says it.
+            Self::BirthDateImpossible => messages::register_error_birth_impossible(),
             Self::PhoneInvalid => messages::import_problem_phone_invalid(),
             Self::EmailInvalid => messages::import_problem_email_invalid(),
             Self::CellErrorValue => messages::import_problem_cell_error_value(),

@@ -3,13 +3,14 @@
 //! The cells stand as the sender wrote them; beside each column with a fault
 //! there is one that says what is wrong, in the language of whoever sends it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::path::Path;
 
 use documents::export::{self, ExportError, ListFormat, ListHead, Value};
 use messages::Message;
 
-use super::{Judged, ProblemCode, ProblemKind, headings::is_reason};
+use super::headings::{heading_key, is_reason};
+use super::{Judged, ProblemCode, ProblemKind};
 
 /// Writes the given people (from 0, in order) with the reasons; the number of rows is the answer.
 ///
@@ -25,32 +26,14 @@ pub fn write_refused(
     say: &dyn Fn(&Message) -> String,
     progress: &mut dyn FnMut(u64) -> bool,
 ) -> Result<u64, ExportError> {
-    let layouts: Vec<_> = judged
-        .plans()
-        .iter()
-        .filter_map(|plan| plan.layout.as_ref())
-        .collect();
-    let columns = layouts
-        .iter()
-        .map(|layout| layout.columns.len().max(1))
-        .max()
-        .unwrap_or(1);
-    let heading_of = |index: usize| {
-        let mut headings = layouts.iter();
-        headings
-            .find_map(|layout| Some(layout.columns.get(index)?.heading.clone()))
-            .unwrap_or_default()
-    };
-    // Rows that come for the second time bring the reasons of the first.
-    let columns: Vec<(usize, String)> = (0..columns)
-        .map(|index| (index, heading_of(index)))
-        .filter(|(_, heading)| !is_reason(heading))
-        .collect();
+    let columns = Columns::of(judged);
     let mut faulty: BTreeSet<usize> = BTreeSet::new();
     for index in rows {
-        for (column, view) in judged.cells(&judged.row(*index)).iter().enumerate() {
+        let row = judged.row(*index);
+        let cells = judged.cells(&row);
+        for (view, column) in cells.iter().zip(&columns.places[usize::from(row.sheet)]) {
             if view.problems.iter().any(|code| tells(*code)) {
-                faulty.insert(column);
+                faulty.extend(*column);
             }
         }
     }
@@ -62,9 +45,9 @@ pub fn write_refused(
         about: Vec::new(),
         about_name: String::new(),
     };
-    for (index, heading) in &columns {
+    for (index, heading) in columns.headings.iter().enumerate() {
         head.columns.push(column(heading.clone(), 22.0));
-        if faulty.contains(index) {
+        if faulty.contains(&index) {
             let reason = messages::import_refused_reason_for_column(heading.as_str());
             head.columns.push(column(say(&reason), 40.0));
         }
@@ -84,10 +67,12 @@ pub fn write_refused(
         let mut values = vec![Value::Number(f64::from(row.line))];
         let mut told: Vec<ProblemCode> = Vec::new();
         let cells = judged.cells(&row);
-        for (index, _) in &columns {
-            let cell = cells.get(*index);
+        let places = &columns.places[usize::from(row.sheet)];
+        for index in 0..columns.headings.len() {
+            let at = places.iter().position(|place| *place == Some(index));
+            let cell = at.and_then(|at| cells.get(at));
             values.push(Value::maybe(cell.map(|cell| cell.raw.clone())));
-            if faulty.contains(index) {
+            if faulty.contains(&index) {
                 let codes = cell.map(|cell| cell.problems.clone()).unwrap_or_default();
                 values.push(Value::text(sentences(&mut codes.iter().copied())));
                 told.extend(codes);
@@ -103,6 +88,50 @@ pub fn write_refused(
         values
     });
     export::list(ListFormat::Xlsx, path, &head, list, progress)
+}
+
+/// The columns of all sheets, those of one heading together: sheets of a workbook may have
+/// them in another order.
+struct Columns {
+    headings: Vec<String>,
+    /// Of each sheet, where each of its columns goes. Reasons go nowhere: rows that come for the
+    /// second time bring those of the first.
+    places: Vec<Vec<Option<usize>>>,
+}
+
+impl Columns {
+    fn of(judged: &Judged) -> Self {
+        let mut columns = Self {
+            headings: Vec::new(),
+            places: Vec::new(),
+        };
+        // By heading, and how many of the sheet have it before.
+        let mut known: HashMap<(String, usize), usize> = HashMap::new();
+        for plan in judged.plans() {
+            let mut seen: HashMap<String, usize> = HashMap::new();
+            let layout = plan.layout.as_ref();
+            let lines = layout.is_some_and(|layout| layout.columns.is_empty());
+            let of_sheet = layout.into_iter().flat_map(|layout| &layout.columns);
+            // Lines of a chat are one column without a heading.
+            let headings = of_sheet.map(|column| column.heading.as_str());
+            let headings = headings.chain(lines.then_some(""));
+            let places = headings.map(|heading| {
+                if is_reason(heading) {
+                    return None;
+                }
+                let key = heading_key(heading).replace(' ', "");
+                let before = seen.entry(key.clone()).or_default();
+                let place = *known.entry((key, *before)).or_insert_with(|| {
+                    columns.headings.push(heading.to_owned());
+                    columns.headings.len() - 1
+                });
+                *before += 1;
+                Some(place)
+            });
+            columns.places.push(places.collect());
+        }
+        columns
+    }
 }
 
 /// Notes need no answer and are not sent back.

@@ -9,8 +9,9 @@ fn samples() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../tests/fixtures/samples")
 }
 
+/// The day that the samples are to be read on.
 fn options() -> Options {
-    Options::new(Day::from_ymd_opt(2099, 4, 12).expect("a day"))
+    Options::new(Day::from_ymd_opt(2113, 9, 1).expect("a day"))
 }
 
 fn judged(name: &str) -> Result<Judged, ImportRefused> {
@@ -235,6 +236,51 @@ fn sent_back(list: &Judged, language: l10n::Language, path: &Path) -> Judged {
     let rows: Vec<usize> = (0..list.len()).filter(refused).collect();
     write_refused(list, &rows, &|_| None, path, &say, &mut |_| true).expect("written");
     judge(Arc::new(read(path).expect("reads")), options()).expect("a list")
+}
+
+#[test]
+fn rows_of_sheets_with_other_columns_go_back_under_their_own_headings() {
+    let list = list::of_sheets(&[
+        (
+            "1",
+            &[
+                &["ФИО", "Телефон", "Телефон", "ИИН"],
+                &["Ким Анна", "87000000101", "123", "810905600336"],
+            ],
+        ),
+        (
+            "2",
+            &[
+                &["Телефон", "Ф.И.О.", "Курс"],
+                &["5", "Цой Борис", "3"],
+                &["87000000103", "Пак Вера", "2"],
+            ],
+        ),
+    ]);
+    let list = judge(Arc::new(list), options()).expect("a list");
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("back.xlsx");
+    sent_back(&list, l10n::Language::Ru, &path);
+    let mut book = documents::sheets::open(&path).expect("opens");
+    let table = book.table(0).expect("reads");
+    let row = |index: usize| {
+        let row = table.row(index);
+        let cells = (0..row.width()).map(|at| row.cell(at).map(|cell| cell.text.to_owned()));
+        cells.map(Option::unwrap_or_default).collect::<Vec<_>>()
+    };
+    let headings = row(0);
+    let under = |index: usize, heading: &str, nth: usize| {
+        let mut places = (0..headings.len()).filter(|at| headings[*at] == heading);
+        let at = places.nth(nth).expect("the heading is there");
+        row(index).get(at).cloned().unwrap_or_default()
+    };
+    assert_eq!(table.len(), 3, "{headings:?}");
+    assert_eq!(under(1, "ФИО", 0), "Ким Анна");
+    assert_eq!(under(1, "Телефон", 1), "123");
+    assert_eq!(under(2, "ФИО", 0), "Цой Борис");
+    assert_eq!(under(2, "Телефон", 0), "5");
+    assert_eq!(under(2, "Телефон", 1), "");
+    assert_eq!(under(2, "Курс", 0), "3");
 }
 
 #[test]

@@ -76,6 +76,15 @@ impl Judge<'_> {
         let notes = date.notes;
         let date = self.in_century(date, cell, iin_birth, row);
         let date = self.in_order(date, cell, iin_birth, row);
+        if self.is_impossible(date.date) && iin_birth.map(BirthDate::Day) != Some(date.date) {
+            row.refuse(
+                cell.column,
+                ProblemCode::BirthDateImpossible,
+                Field::BirthDate,
+                text,
+            );
+            return;
+        }
         if notes.month_first {
             row.tell(cell.column, ProblemCode::DateFormatDiffers);
         }
@@ -97,6 +106,14 @@ impl Judge<'_> {
             return;
         }
         row.birth = Some(date.date);
+    }
+
+    /// Whether nobody alive can have this birth date: the rule of the form. Most people of an
+    /// invented list are not born yet, and then anybody may be.
+    fn is_impossible(&self, birth: BirthDate) -> bool {
+        let today = self.options.today;
+        let middle = self.context.middle_year;
+        birth.age_on(today).is_none() && middle.is_none_or(|middle| middle <= today.year())
     }
 
     /// A year of two digits in the century of the IIN, else in that nearest to the rest of the

@@ -147,13 +147,18 @@ fn is_second_line(table: &Table, first: usize, second: usize) -> bool {
     if lower.line != upper.line + 1 && !table.lines_of_source {
         return false;
     }
-    let mut named = 0;
+    let (mut named, mut parts) = (0, 0);
     for cell in lower.cells() {
         if cell.kind != CellKind::Text || cell.text.chars().any(|c| c.is_ascii_digit()) {
             return false;
         }
-        let is_named = field_of_heading(cell.text).is_some() || birth_part(cell.text).is_some();
-        named += usize::from(is_named);
+        let is_part = birth_part(cell.text).is_some();
+        parts += usize::from(is_part);
+        named += usize::from(is_part || field_of_heading(cell.text).is_some());
+    }
+    // «День», «Месяц», «Год» are no people, merged over them or not.
+    if parts >= 2 {
+        return true;
     }
     let groups = table.merges().iter().any(|merge| {
         merge.first_row == upper.line

@@ -338,10 +338,50 @@ fn a_row_whose_cells_stand_several_columns_away_is_read_all_the_same() {
     let cells = shifted.cells(&shifted.row(0));
     let told = cells.iter().map(|cell| cell.raw.as_str());
     assert!(told.eq(["Цой Борис", "87000000117", "870102500037"]));
+    // To the left as well, whatever stood there.
+    check(
+        "№;ИИН;ФИО;Телефон;Почта\n1;;Ким Анна;87000000116;\nЦой Борис;87000000117;b@example.kz\n\
+         ;Пак Вера;87000000118;v@example.kz\n"
+            .as_bytes(),
+        &[
+            "Ким|Анна||+77000000116|",
+            "Цой|Борис||+77000000117|b@example.kz !too_few_cells",
+            "Пак|Вера||+77000000118|v@example.kz !too_few_cells",
+        ],
+    );
     // Who stands in a column of words is somebody else.
     check(
         "№;ФИО;Телефон;Примечание\n1;;87000000116;Ким Анна\n".as_bytes(),
         &["|||+77000000116|Ким Анна !name_missing"],
+    );
+}
+
+#[test]
+fn rows_with_surnames_and_given_names_in_two_columns_may_stand_away_too() {
+    check(
+        "№;ИИН;Фамилия;Имя;Отчество;Телефон\n1;810905600335;Ким;Анна;Олеговна;87000000116\n\
+         2;;;Цой;Борис;Ильич;87000000117\n\
+         3;;;;Ли;Олег;;87000000118\n\
+         Пак;Вера;;87000000119\n\
+         870110635812;Тен;Галина;;87000000120\n"
+            .as_bytes(),
+        &[
+            "Ким|Анна|Олеговна|+77000000116|810905600335",
+            "Цой|Борис|Ильич|+77000000117|!too_many_cells",
+            "Ли|Олег||+77000000118|!too_many_cells",
+            "Пак|Вера||+77000000119|!too_few_cells",
+            "Тен|Галина||+77000000120|870110635812 !too_few_cells",
+        ],
+    );
+    // Words where a phone belongs may say something else of somebody whose surname is missing.
+    check(
+        "Фамилия;Имя;Телефон;Пол;Почта\n;Айгүл;Мамин;;\n;Анна;нет;Женский;\n;Борис;;Ұл;b@example.kz\n"
+            .as_bytes(),
+        &[
+            "|Айгүл|||!phone_invalid !name_single",
+            "|Анна|||!name_single",
+            "|Борис|||b@example.kz !name_single",
+        ],
     );
 }
 
@@ -361,6 +401,20 @@ fn a_day_a_month_and_a_year_in_three_columns_are_one_birth_date() {
         let list = format!("ФИО;{heading}\nКим Анна;5;02;2081\nЦой Борис;;март;2082\n");
         check(list.as_bytes(), &people);
     }
+    // Under a heading of all three, merged over them or not.
+    check(
+        "ФИО;Дата рождения;;;Телефон\n;День;Месяц;Год;\nКим Анна;5;02;2081;\nЦой Борис;;март;2082;\n"
+            .as_bytes(),
+        &people,
+    );
+    check(
+        "<table><tr><td rowspan=2>Аты-жөні</td><td colspan=3>Туған күні</td><td rowspan=2>Телефон</td></tr>\
+         <tr><td>күні</td><td>айы</td><td>жылы</td></tr>\
+         <tr><td>Ким Анна</td><td>5</td><td>02</td><td>2081</td><td></td></tr>\
+         <tr><td>Цой Борис</td><td></td><td>март</td><td>2082</td><td></td></tr></table>"
+            .as_bytes(),
+        &people,
+    );
 }
 
 #[test]
