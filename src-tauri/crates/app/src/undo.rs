@@ -101,23 +101,8 @@ pub fn undo(
     if !may_be_undone(&action.act) {
         return Err(UndoRefused::Never);
     }
-    let own = action.operator == register.operator();
-    if let Some(deed) = deed_of(&action.act, own) {
-        register.may_somewhere(deed)?;
-    }
     let subjects = register.store().subjects(&action)?;
-    if register.limit().is_some() && !own {
-        register.may(Deed::Undo)?;
-    }
-    for subject in &subjects {
-        if !register.reaches(subject)? {
-            register.may(Deed::Undo)?;
-        }
-        // What blocked the data is not taken back by somebody who may not block.
-        if let Subject::Volunteer(id) = subject {
-            crate::erasure::reach(register, *id)?;
-        }
-    }
+    may_take_back(register, &action, &subjects)?;
     let total = subjects.len() as u64;
     let mut door = register.door(ctx, Act::Undone);
     door.undoes = Some(target);
@@ -152,28 +137,34 @@ pub fn undo(
             }
         }
         taken.joined_as_before(tx)?;
-        if taken.records == 0 {
-            return Err(match (taken.stayed, taken.kept.is_empty()) {
-                _ if action.undone_by.is_some() => UndoRefused::AlreadyUndone,
-                (0, true) => UndoRefused::StandsAsBefore,
-                (0, false) => UndoRefused::NothingLeft,
-                (records, _) => UndoRefused::ChangedSinceAdded { records },
-            });
-        }
-        let kept = taken
-            .kept
-            .into_iter()
-            .map(|id| Message {
-                id,
-                args: Vec::new(),
-            })
-            .collect();
-        Ok(TakenBack {
-            records: taken.records,
-            kept,
-            stayed: taken.stayed,
-        })
+        taken.done()
     })
+}
+
+/// Whether who works here may take all of an action back: they need the right to what they take
+/// back as well, and to whom it was done.
+fn may_take_back(
+    register: &Register,
+    action: &Action,
+    subjects: &[Subject],
+) -> Result<(), UndoRefused> {
+    let own = action.operator == register.operator();
+    if let Some(deed) = deed_of(&action.act, own) {
+        register.may_somewhere(deed)?;
+    }
+    if register.limit().is_some() && !own {
+        register.may(Deed::Undo)?;
+    }
+    for subject in subjects {
+        if !register.reaches(subject)? {
+            register.may(Deed::Undo)?;
+        }
+        // What blocked the data is not taken back by somebody who may not block.
+        if let Subject::Volunteer(id) = subject {
+            crate::erasure::reach(register, *id)?;
+        }
+    }
+    Ok(())
 }
 
 /// Whether actions of this kind can be taken back at all: those that needed a right, and
@@ -275,6 +266,27 @@ struct Half {
 }
 
 impl Opposite<'_> {
+    /// What was taken back, or why nothing was.
+    fn done(self) -> Result<TakenBack, UndoRefused> {
+        if self.records == 0 {
+            return Err(match (self.stayed, self.kept.is_empty()) {
+                _ if self.action.undone_by.is_some() => UndoRefused::AlreadyUndone,
+                (0, true) => UndoRefused::StandsAsBefore,
+                (0, false) => UndoRefused::NothingLeft,
+                (records, _) => UndoRefused::ChangedSinceAdded { records },
+            });
+        }
+        let named = |id| Message {
+            id,
+            args: Vec::new(),
+        };
+        Ok(TakenBack {
+            records: self.records,
+            kept: self.kept.into_iter().map(named).collect(),
+            stayed: self.stayed,
+        })
+    }
+
     fn volunteer(&mut self, tx: &mut Tx<'_>, id: VolunteerId) -> Result<(), StoreError> {
         // One record alone, joined or not: what it was told is taken back from it.
         let Some(record) = tx.half(id)? else {

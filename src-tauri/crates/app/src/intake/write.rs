@@ -63,7 +63,6 @@ pub fn take(
         rows: summary.new,
     };
     let organisations = register.store().organisations()?;
-    let off = register.store().settings().fields_off.clone();
     let mut is_again = false;
     let again = |_: &Store, _: &Action| {
         is_again = true;
@@ -72,7 +71,6 @@ pub fn take(
             ..Taken::default()
         })
     };
-    let total = plan.judged.len() as u64;
     let taken = register.write_long(ctx, act, progress, again, |tx| {
         let mut writer = Writer {
             ctx,
@@ -90,27 +88,7 @@ pub fn take(
             receive_guests(tx, list.event)?;
             writer.places = free_places(register, tx, list.event)?;
         }
-        // One thread unpacks the rows or judges them anew, this one writes them; a few hundred
-        // lie between.
-        std::thread::scope(|scope| {
-            let (to_write, judged) =
-                std::sync::mpsc::sync_channel::<Vec<(usize, Option<Draft>)>>(4);
-            scope.spawn(move || drafts(plan, &to_write));
-            for (row, draft) in judged.into_iter().flatten() {
-                if row.is_multiple_of(256) && !progress.step(row as u64, total) {
-                    return Err(StoreError::Cancelled.into());
-                }
-                let draft = draft.map(|draft| {
-                    let whole = without(&off, writer.with_twins(plan, row, draft));
-                    match plan.is_least() {
-                        true => import::reduced(whole),
-                        false => whole,
-                    }
-                });
-                writer.row(tx, row, draft, plan.verdicts[row])?;
-            }
-            Ok::<_, IntakeRefused>(())
-        })?;
+        writer.rows(tx, plan, progress)?;
         Ok::<_, IntakeRefused>(writer.taken)
     })?;
     if !is_again {
@@ -218,6 +196,37 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
+    /// Writes the rows of a plan. One thread unpacks them or judges them anew, this one writes
+    /// them; a few hundred lie between.
+    fn rows(
+        &mut self,
+        tx: &mut Tx<'_>,
+        plan: &Plan,
+        progress: &dyn Progress,
+    ) -> Result<(), IntakeRefused> {
+        let off = self.register.store().settings().fields_off.clone();
+        let total = plan.judged.len() as u64;
+        std::thread::scope(|scope| {
+            let (to_write, judged) =
+                std::sync::mpsc::sync_channel::<Vec<(usize, Option<Draft>)>>(4);
+            scope.spawn(move || drafts(plan, &to_write));
+            for (row, draft) in judged.into_iter().flatten() {
+                if row.is_multiple_of(256) && !progress.step(row as u64, total) {
+                    return Err(StoreError::Cancelled.into());
+                }
+                let draft = draft.map(|draft| {
+                    let whole = without(&off, self.with_twins(plan, row, draft));
+                    match plan.is_least() {
+                        true => import::reduced(whole),
+                        false => whole,
+                    }
+                });
+                self.row(tx, row, draft, plan.verdicts[row])?;
+            }
+            Ok(())
+        })
+    }
+
     /// The row with what later rows of the same person add to it: a direction of another
     /// sheet, a second phone, what was empty.
     fn with_twins(&self, plan: &Plan, row: usize, mut draft: Draft) -> Draft {
