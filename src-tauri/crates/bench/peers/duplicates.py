@@ -3,8 +3,9 @@
 
     python duplicates.py LIST.csv TRUTH.json --ours PATH/TO/examples/twins
 
-LIST and TRUTH are written by make_register.py --twins. Needs `pip install recordlinkage splink` in an environment of its own, and
-`cargo build --profile bench -p search --example twins`. Every program gets the same cells and may block by IIN, by phone, by e-mail and
+`BIRGE_TWINS=FOLDER cargo xtask bench twins --n 70000` runs it on list.csv and truth.json of a folder. LIST has a row for each person,
+TRUTH the planted pairs: {"pairs": [{"a": 1, "b": 2, "same_person": true}]}. Needs `pip install recordlinkage splink` in an environment of its own, and
+`cargo build --profile bench -p search --example twins`; BIRGE_PYTHON names that Python for the bench. Every program gets the same cells and may block by IIN, by phone, by e-mail and
 by birth date (also with day and month swapped); the peers compare names by Jaro-Winkler. Their thresholds are those of their best F1 on this
 very list, ours is the one that is built in. Prints recall, precision and seconds; reading the list is in nobody's time.
 """

@@ -13,6 +13,7 @@ mod files;
 mod keystroke;
 mod search;
 mod start;
+mod twins;
 mod window;
 mod work;
 
@@ -32,6 +33,7 @@ pub const ALL: &[(&str, Figure)] = &[
     ("rebuild", start::rebuild),
     ("facets", facets::facets),
     ("duplicates", duplicates::duplicates),
+    ("twins", twins::twins),
     ("import", files::import),
     ("import-into", files::import_into),
     ("import-text", files::import_text),

@@ -10,6 +10,17 @@ pub fn run(args: &[String]) -> Done {
     setup::for_tests()?;
     setup::built_ui()?;
     shell::run("cargo", &["build", "--profile", "bench", "-p", "birge"], "")?;
+    // What `twins` lets its peers run against.
+    let twins = [
+        "build",
+        "--profile",
+        "bench",
+        "-p",
+        "search",
+        "--example",
+        "twins",
+    ];
+    shell::run("cargo", &twins, "")?;
     let mut words = vec!["run", "--profile", "bench", "-p", "bench", "--"];
     words.extend(args.iter().map(String::as_str));
     let mut bench = shell::command("cargo", &words, "");

@@ -8,8 +8,8 @@ use store::Quiet;
 use crate::{registers, table::Line};
 
 /// The scan over all, through the action that the window calls; its goal is 2 s for 70,000
-/// people and 60 s for a million. How many it finds and how surely is compared with other
-/// programs by `peers/duplicates.py`.
+/// people and 60 s for a million. How many it finds and how surely, beside other programs, is
+/// the figure `twins`.
 pub fn duplicates(n: u32) -> Vec<Line> {
     let register = registers::open(&registers::of(n));
     let begin = Instant::now();

@@ -15,7 +15,8 @@ use crate::{
 /// Questions asked of each kind.
 const QUESTIONS: usize = 400;
 
-/// Goal 8: at most 0.1 ms for 99 of 100 at 70 thousand, 1 ms at a million.
+/// Goal 8: at most 0.1 ms for 99 of 100 at 70 thousand, 1 ms at a million and more; at three
+/// millions 0.15 ms for half of them.
 pub fn keystroke(n: u32) -> Vec<Line> {
     let register = registers::open(&registers::of(n));
     let peer = Sqlite::of(&register);
@@ -59,15 +60,17 @@ pub fn keystroke(n: u32) -> Vec<Line> {
                 "«{text}»: FTS5 finds {total} people, and {found} are found"
             );
         }
-        lines.push(
-            Line::new(
-                &format!("keystroke to 20 records, {kind}, p50"),
-                n,
-                ours.p50(),
-                "µs",
-            )
-            .beside("FTS5", theirs.p50()),
-        );
+        let p50 = Line::new(
+            &format!("keystroke to 20 records, {kind}, p50"),
+            n,
+            ours.p50(),
+            "µs",
+        )
+        .beside("FTS5", theirs.p50());
+        lines.push(match n {
+            3_000_000.. => p50.at_most(150.0),
+            _ => p50,
+        });
         lines.push(
             Line::new(
                 &format!("keystroke to 20 records, {kind}, p99"),
