@@ -14,9 +14,13 @@ use super::lines;
 /// So many lines are looked at to know cards.
 const LOOKED_AT: usize = 60;
 /// A list of cards has no more lines.
-const MOST_LINES: usize = 400_000;
+const MOST_LINES: usize = 200_000;
+/// Nor more labels: everything that is asked of a person has a dozen.
+const MOST_LABELS: usize = 32;
 /// A label has no more words.
 const WORDS: usize = 4;
+/// Nor more letters.
+const LETTERS: usize = 60;
 
 /// What stands behind a label.
 type Piece = (String, String);
@@ -38,6 +42,9 @@ pub(super) fn as_table(table: &Table) -> Result<Option<Table>, SheetError> {
         }
         for (label, value) in pieces {
             cards.add(row.line, label, &value);
+        }
+        if cards.labels.len() > MOST_LABELS {
+            return Ok(None);
         }
     }
     // The header is nowhere in the file.
@@ -214,8 +221,8 @@ fn plain_label(text: &str) -> Option<&str> {
 
 /// What a label may say: all that is said of a person, and no number of a row.
 fn field_of_label(label: &str) -> Option<Field> {
-    let is_short = label.chars().count() <= 60;
-    field_of_heading(label).filter(|field| is_short && *field != Field::Number)
+    let is_long = label.chars().nth(LETTERS).is_some();
+    field_of_heading(label).filter(|field| !is_long && *field != Field::Number)
 }
 
 /// The first label with a colon behind it: the text before, the label, the text behind.
@@ -225,7 +232,11 @@ fn field_of_label(label: &str) -> Option<Field> {
 fn next_label(text: &str, begins: bool) -> Option<(&str, &str, &str)> {
     for (colon, _) in text.match_indices([':', '：']) {
         let before = &text[..colon];
-        let from = before.rfind([',', ';', '|']).map_or(0, |at| at + 1);
+        // No label begins further in front, however long the line is.
+        let near = before.char_indices().rev().take(LETTERS * 2).last();
+        let near = near.map_or(colon, |(at, _)| at);
+        let sign = before[near..].rfind([',', ';', '|']);
+        let from = sign.map_or(near, |at| near + at + 1);
         let mut starts: Vec<usize> = Vec::new();
         let mut inside = false;
         for (at, sign) in before[from..].char_indices() {

@@ -1,3 +1,5 @@
+use documents::sheets::Table;
+
 use crate::import::messy::{check, judged};
 use crate::import::{FileProblem, Skipped};
 
@@ -46,4 +48,25 @@ fn lines_without_a_label_between_cards_are_told_as_talk() {
     let talk = [1, 6, 12].map(|line| (line, Skipped::Comment));
     assert_eq!(layout.skipped, talk);
     assert!(layout.shown_header().is_empty(), "it stands nowhere");
+}
+
+#[test]
+fn lines_of_nothing_but_colons_and_labels_without_end_are_no_cards() {
+    let colons = format!(
+        "ФИО: Ким Анна\n{}\nТел: 87000000101\n",
+        "a:".repeat(400_000)
+    );
+    assert!(judged(colons.as_bytes()).is_ok());
+    let labels = |many: usize| {
+        let lines = (0..many).map(|n| format!("Тел {n}: 87000000101\n"));
+        "ФИО: Ким Анна\n".to_owned() + &lines.collect::<String>()
+    };
+    let cards = |many: usize| {
+        let lines = labels(many);
+        let lines = lines.lines().zip(1..);
+        let table = Table::of_texts(lines.map(|(line, n)| (n, vec![line.to_owned()])));
+        let cards = super::as_table(&table.expect("short"));
+        cards.expect("short").is_some()
+    };
+    assert!(cards(20) && !cards(20_000));
 }
