@@ -21,6 +21,8 @@ const MOST_LABELS: usize = 32;
 const WORDS: usize = 4;
 /// Nor more letters.
 const LETTERS: usize = 60;
+/// So many colons without a label before them are no card.
+const COLONS: usize = 64;
 
 /// What stands behind a label.
 type Piece = (String, String);
@@ -230,7 +232,7 @@ fn field_of_label(label: &str) -> Option<Field> {
 /// `begins`: the text begins a line; else it begins with a value, of which the label takes as
 /// little as it can.
 fn next_label(text: &str, begins: bool) -> Option<(&str, &str, &str)> {
-    for (colon, _) in text.match_indices([':', '：']) {
+    for (colon, _) in text.match_indices([':', '：']).take(COLONS) {
         let before = &text[..colon];
         // No label begins further in front, however long the line is.
         let near = before.char_indices().rev().take(LETTERS * 2).last();
