@@ -135,10 +135,13 @@ pub(crate) fn parse(text: &str) -> Line {
         let words = year_words(&rest[to..]);
         rest.replace_range(from..to + words, ";");
     }
-    while let Some((from, to)) = digits_span(&rest) {
-        let piece = rest[from..to].to_owned();
+    let (mut kept, mut at) = (String::with_capacity(rest.len()), 0);
+    while let Some((from, to)) = digits_span(&rest[at..]) {
+        let piece = &rest[at + from..at + to];
+        kept.push_str(&rest[at..at + from]);
+        at += to;
         let digits: String = piece.chars().filter(char::is_ascii_digit).collect();
-        let named_iin = ends_with_label(&rest[..from], &["иин", "жсн", "iin", "jsn"]);
+        let named_iin = ends_with_label(&kept, &["иин", "жсн", "iin", "jsn"]);
         let is_iin = named_iin
             || digits.len() == 12
                 && check_number(&digits, NumberField::Iin).verdict != Verdict::Invalid;
@@ -153,12 +156,13 @@ pub(crate) fn parse(text: &str) -> Line {
                 }
             }
         }
-        rest.replace_range(from..to, ";");
+        kept.push(';');
     }
+    kept.push_str(&rest[at..]);
     for label in LABELS {
-        remove_label(&mut rest, label);
+        remove_label(&mut kept, label);
     }
-    take_words(&rest, &mut line);
+    take_words(&kept, &mut line);
     line
 }
 
@@ -392,14 +396,14 @@ fn digits_span(text: &str) -> Option<(usize, usize)> {
 /// The phones in a text where numbers stand side by side or between words; none if one of
 /// the numbers is no phone.
 pub(crate) fn phones_in(text: &str) -> Vec<Phone> {
-    let mut rest = text.to_owned();
+    let mut rest = text;
     let mut phones = Vec::new();
-    while let Some((from, to)) = digits_span(&rest) {
+    while let Some((from, to)) = digits_span(rest) {
         match Phone::parse(rest[from..to].trim()) {
             Ok(phone) => phones.push(phone),
             Err(_) => return Vec::new(),
         }
-        rest.replace_range(from..to, ";");
+        rest = &rest[to..];
     }
     phones
 }
@@ -463,9 +467,15 @@ fn is_whole(number: &str) -> bool {
     }
 }
 
+/// No label of a number has more letters.
+const LONGEST_LABEL: usize = 16;
+
 fn ends_with_label(before: &str, labels: &[&str]) -> bool {
-    let before = before.trim_end_matches([' ', ':', '.', '№']).to_lowercase();
-    labels.iter().any(|label| before.ends_with(label))
+    let before = before.trim_end_matches([' ', ':', '.', '№']);
+    let last = before.char_indices().rev().take(LONGEST_LABEL);
+    let from = last.last().map_or(0, |(at, _)| at);
+    let end = before[from..].to_lowercase();
+    labels.iter().any(|label| end.ends_with(label))
 }
 
 /// Takes a word away wherever it stands alone.

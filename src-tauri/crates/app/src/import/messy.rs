@@ -597,3 +597,15 @@ fn the_contacts_of_a_phone_are_people() {
         ],
     );
 }
+
+#[test]
+fn a_cell_and_a_line_of_numbers_without_end_take_no_time() {
+    let phones = "87000000101 ".repeat(3_000);
+    check(
+        format!("ФИО;Телефон\nКим Анна;{phones}\n").as_bytes(),
+        &["Ким|Анна||+77000000101|"],
+    );
+    let line = "Ким Анна 87000000101 ".repeat(40_000);
+    let list = judged(line.as_bytes());
+    assert!(list.is_err() || list.is_ok_and(|list| list.len() <= 1));
+}
