@@ -178,6 +178,11 @@ history-value-iin-tail = •••• { $tail }
 # In the history.
 history-act-list-remembered = The layout of a list remembered
 
+# In the history, after a list was taken in.
+# Variables:
+#   $records (Number) - records that were there and that the list changed
+history-act-list-changed = Records that the list changed: { $records }
+
 # History and audit: what was done.
 history-act-filters = Saved filters changed
 

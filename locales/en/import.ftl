@@ -62,7 +62,7 @@ import-problem-iin-placeholder = This is not an IIN: one digit is repeated. Leav
 import-problem-iin-scientific-notation = The spreadsheet shortened the IIN and its last digits are lost. Ask the sender for the number as text.
 
 # Beside a row or a cell of the import preview.
-import-problem-iin-is-bin = This is the BIN of an organisation, not the IIN of a person.
+import-problem-iin-is-bin = This is the BIN of an organisation, not the IIN of a person. Enter the number of the person, or leave it empty.
 
 # Beside a row or a cell of the import preview.
 import-problem-birth-date-invalid = There is no such date. Write day, month, year.
@@ -74,7 +74,7 @@ import-problem-phone-invalid = This is not a phone number. Write all of its digi
 import-problem-email-invalid = This is not an e-mail address. Compare it with the list.
 
 # Beside a row or a cell of the import preview.
-import-problem-cell-error-value = The cell holds an error of the spreadsheet instead of a value.
+import-problem-cell-error-value = The cell holds an error of the spreadsheet instead of a value. Enter the value, or take the person in without it.
 
 # Beside a row or a cell of the import preview.
 import-problem-cell-unreadable = The value of this cell is lost inside the file. Ask the sender for a new copy.
@@ -82,22 +82,22 @@ import-problem-cell-unreadable = The value of this cell is lost inside the file.
 ## Questions about a row: taken, but look
 
 # Beside a row or a cell of the import preview.
-import-problem-name-single = Only one word of the name is given.
+import-problem-name-single = Only one word of the name is given. Add the rest, or take it as it is.
 
 # Beside a row or a cell of the import preview.
-import-problem-name-initials-only = Initials stand instead of names.
+import-problem-name-initials-only = Initials stand instead of names. Write the name in full, or take it as it is.
 
 # Beside a row or a cell of the import preview.
-import-problem-name-order-uncertain = It is not clear which word is the surname.
+import-problem-name-order-uncertain = It is unclear which word is the surname. Say which one.
 
 # Beside a row or a cell of the import preview.
 import-problem-iin-padded = Leading zeros were put back in front of the IIN; the check digit and the date fit.
 
 # Beside a row or a cell of the import preview.
-import-problem-iin-warn = The check digit of the IIN fits, but the date in it is impossible.
+import-problem-iin-warn = The check digit of the IIN fits, but the date in it is impossible. Compare the number with the document.
 
 # Beside a row or a cell of the import preview.
-import-problem-birth-date-incomplete = The birth date is not complete.
+import-problem-birth-date-incomplete = The birth date is not complete. Add the rest, or take it as it is.
 
 # Beside a row or a cell of the import preview.
 import-problem-birth-date-mismatch-iin = The birth date differs from the one in the IIN. The date of the list stands.
@@ -145,6 +145,9 @@ import-problem-consent-refused = The list says that there is no consent to the p
 # Beside a row or a cell of the import preview.
 import-problem-person-left = The list says that the person left or does not take part. Take the person into the archive, or leave the row out.
 
+# Beside a row or a cell of the import preview, in a list of guests.
+import-problem-guest-declined = The list says that the guest will not come. Enter the guest as one who declined, or leave the row out.
+
 # Beside a row or a cell of the import preview.
 import-problem-encoding-replaced = Letters are lost: a question mark stands for each. Ask the sender for an XLSX file.
 
@@ -158,16 +161,16 @@ import-problem-formula-cell = The cell holds a formula. The value saved with it 
 import-problem-text-too-long = The text is too long: { $length } characters. The first { $limit } are kept.
 
 # Beside a row or a cell of the import preview.
-import-problem-too-many-cells = The row has more cells than the header.
+import-problem-too-many-cells = The row has more cells than the header. Check that each value stands in its own column.
 
 # Beside a row or a cell of the import preview.
-import-problem-too-few-cells = The row has fewer cells than the header.
+import-problem-too-few-cells = The row has fewer cells than the header. Check that each value stands in its own column.
 
 # Beside a row or a cell of the import preview.
-import-problem-quote-not-closed = A quotation mark was opened and not closed. The text was taken to the end of the line.
+import-problem-quote-not-closed = A quotation mark is opened and never closed. The text up to the end of the row was taken: check it.
 
 # Beside a row or a cell of the import preview.
-import-problem-far-row = The row stands far below the rest of the list.
+import-problem-far-row = The row stands far below the rest of the list. Check that it belongs to the list.
 
 ## Notes about a row: nothing to do
 
@@ -228,7 +231,7 @@ import-problem-formula-text = The text begins like a formula. It is kept as text
 import-file-encoding-guessed = The encoding of the file was guessed. Check that the names can be read.
 
 # Above the import preview, about the whole file.
-import-file-encoding-replaced = Some letters of this file were lost before it came here.
+import-file-encoding-replaced = Some letters of this file were lost before it came here. Ask the sender for an XLSX file.
 
 # Above the import preview, about the whole file.
 import-file-two-line-header = The header takes two lines.
@@ -267,7 +270,7 @@ import-file-formula-text = Some texts begin like formulas. They are kept as text
 import-file-control-chars-removed = Control characters were taken out of some cells.
 
 # Above the import preview, about the whole file.
-import-file-quote-not-closed = A quotation mark in the file was not closed.
+import-file-quote-not-closed = A quotation mark in the file is never closed. Check the rows with this problem.
 
 # Above the import preview, about the whole file.
 import-file-not-a-spreadsheet-html = This is a web page under the name of a spreadsheet. Its table was read.
@@ -383,7 +386,7 @@ import-dialog-files = Lists (XLSX, CSV, VCF)
 import-problem-closed = This row cannot be taken in. Ask whoever answers for personal data.
 
 # Beside a row of the import preview.
-import-problem-probably-here = This person is probably in the register already.
+import-problem-probably-here = This person is probably in the register already. Compare the two and say whether they are one.
 
 # On the button of an offered fix.
 import-fix-put-zeros-back = Put the zeros back
@@ -438,6 +441,9 @@ import-fix-take-as-is = Take it as it is
 
 # Button of the import preview: what is done about a problem.
 import-fix-into-archive = Take into the archive
+
+# Button of the import preview: what is done about a problem.
+import-fix-as-declined = Enter as declined
 
 # On the button of a fix.
 import-fix-without = Take the person without this value

@@ -181,6 +181,15 @@ imports-screen-taken-undo-title = Take this list back?
 #   $file (String) - name of the file
 #   $count (Number) - people it added
 imports-screen-taken-undo-hint = “{ $file }”, people it added: { $count }. They leave the register; what was changed by hand since then stays.
+# Under the same question, where the list changed records that were there.
+# Variables:
+#   $file (String) - name of the file
+#   $count (Number) - records that it changed
+imports-screen-taken-undo-changed = “{ $file }”, records it changed: { $count }. They get back what they held before; what was changed by hand since then stays.
+# In that table, under the number of new records: records that were there and that the list changed.
+# Variables:
+#   $count (Number) - records
+imports-screen-taken-changed = changed: { $count }
 # Button: how the file was read, and how to change it.
 imports-screen-reading-button = How it was read…
 # Dialog: how the file was read.
@@ -189,6 +198,16 @@ imports-screen-reading-title = How the file was read
 imports-screen-reading-encoding-label = Encoding
 # Under the field where the file does not say its encoding.
 imports-screen-reading-encoding-hint = The file does not say it, so it was guessed. If names cannot be read, choose another.
+# Over the rows and beside the encoding: a word of the file as it is read now, and as it is in the other code page.
+# Variables:
+#   $here (String) - the word as it is read now
+#   $there (String) - the word in the other code page
+#   $encoding (String) - name of the other code page
+imports-screen-letters-hint = The file has the word “{ $here }”. In { $encoding } it is “{ $there }”.
+# Button beside that sentence.
+# Variables:
+#   $encoding (String) - name of the other code page
+imports-screen-letters-button = Read as { $encoding }
 # Field of that dialog.
 imports-screen-reading-sender-label = Who sends such lists
 # Under the field.
@@ -375,6 +394,8 @@ imports-screen-problem-region-outdated = Region before 2022
 imports-screen-problem-consent-refused = No consent
 # Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
 imports-screen-problem-person-left = Left or declined
+# Short name of a problem, in a list of guests.
+imports-screen-problem-guest-declined = Guest will not come
 # Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
 imports-screen-problem-encoding-replaced = Letters lost
 # Short name of a kind of problem, at the left of the import screen; about 24 letters fit.

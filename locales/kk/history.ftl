@@ -101,5 +101,7 @@ history-value-iin-tail = •••• { $tail }
 
 history-act-list-remembered = Тізім бағандарының орны есте сақталды
 
+history-act-list-changed = Тізім өзгерткен жазба саны: { $records }
+
 history-act-filters = Сақталған сүзгілер өзгертілді
 history-change-other-record = Екінші жазба

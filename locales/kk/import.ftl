@@ -42,7 +42,7 @@ import-problem-iin-placeholder = Бұл ЖСН емес: бір цифр қай�
 
 import-problem-iin-scientific-notation = Кесте ЖСН-ді қысқартып жіберген, соңғы цифрлары жоғалған. Жіберушіден нөмірді мәтін түрінде сұраңыз.
 
-import-problem-iin-is-bin = Бұл адамның ЖСН-і емес, ұйымның БСН-і.
+import-problem-iin-is-bin = Бұл – адамның ЖСН-і емес, ұйымның БСН-і. Адамның нөмірін енгізіңіз немесе бос қалдырыңыз.
 
 import-problem-birth-date-invalid = Мұндай күн жоқ. Күнін, айын, жылын жазыңыз.
 
@@ -50,23 +50,23 @@ import-problem-phone-invalid = Бұл телефон нөмірі емес. Ба
 
 import-problem-email-invalid = Бұл электрондық пошта мекенжайы емес. Оны тізіммен салыстырыңыз.
 
-import-problem-cell-error-value = Ұяшықта мәннің орнында кестенің қатесі тұр.
+import-problem-cell-error-value = Ұяшықта мәннің орнында кестенің қатесі тұр. Мәнді енгізіңіз немесе адамды онсыз қабылдаңыз.
 
 import-problem-cell-unreadable = Бұл ұяшықтың мәні файл ішінде жоғалған. Жіберушіден жаңа көшірмесін сұраңыз.
 
 ## Жол бойынша сұрақтар: қабылданды, бірақ тексеріңіз
 
-import-problem-name-single = Аты-жөнінің бір сөзі ғана жазылған.
+import-problem-name-single = Аты-жөнінің бір сөзі ғана жазылған. Толықтырыңыз немесе сол күйінде қабылдаңыз.
 
-import-problem-name-initials-only = Есімнің орнында инициалдар тұр.
+import-problem-name-initials-only = Есімнің орнында инициалдар тұр. Толық жазыңыз немесе сол күйінде қабылдаңыз.
 
-import-problem-name-order-uncertain = Қай сөз тегі екені белгісіз.
+import-problem-name-order-uncertain = Қай сөз тегі екені белгісіз. Таңдаңыз.
 
 import-problem-iin-padded = ЖСН басына нөлдер қайтарылды; бақылау цифры мен күні сәйкес келеді.
 
-import-problem-iin-warn = ЖСН бақылау цифры сәйкес, бірақ ондағы күн күнтізбеде жоқ.
+import-problem-iin-warn = ЖСН бақылау цифры сәйкес, бірақ ондағы күн күнтізбеде жоқ. Нөмірді құжатпен салыстырыңыз.
 
-import-problem-birth-date-incomplete = Туған күні толық жазылмаған.
+import-problem-birth-date-incomplete = Туған күні толық жазылмаған. Толықтырыңыз немесе сол күйінде қабылдаңыз.
 
 import-problem-birth-date-mismatch-iin = Туған күні ЖСН ішіндегі күннен өзгеше. Тізімдегі күн қалдырылды.
 
@@ -96,19 +96,21 @@ import-problem-consent-refused = Тізімге қарағанда, адам д�
 
 import-problem-person-left = Тізімге қарағанда, адам шығып кеткен немесе қатыспайды. Оны бірден архивке қабылдаңыз немесе бұл жолды қабылдамаңыз.
 
+import-problem-guest-declined = Тізімге қарағанда, қонақ келмейді. Оны бас тартты деп қабылдаңыз немесе бұл жолды қабылдамаңыз.
+
 import-problem-encoding-replaced = Әріптер жоғалған: әрқайсысының орнында сұрақ белгісі тұр. Жіберушіден XLSX файлын сұраңыз.
 
 import-problem-formula-cell = Ұяшықта формула бар. Онымен бірге сақталған мән алынды.
 
 import-problem-text-too-long = Мәтін тым ұзын, таңба саны: { $length }. Алғашқы { $limit } таңба қалдырылды.
 
-import-problem-too-many-cells = Жолдағы ұяшық саны тақырыптағыдан көп.
+import-problem-too-many-cells = Жолдағы ұяшық саны тақырыптағыдан көп. Мәндер өз бағандарында тұрғанын тексеріңіз.
 
-import-problem-too-few-cells = Жолдағы ұяшық саны тақырыптағыдан аз.
+import-problem-too-few-cells = Жолдағы ұяшық саны тақырыптағыдан аз. Мәндер өз бағандарында тұрғанын тексеріңіз.
 
-import-problem-quote-not-closed = Тырнақша ашылған, бірақ жабылмаған. Мәтін жол соңына дейін алынды.
+import-problem-quote-not-closed = Тырнақша ашылған, бірақ жабылмаған. Мәтін жол соңына дейін алынды: тексеріңіз.
 
-import-problem-far-row = Жол тізімнің қалған бөлігінен әлдеқайда төмен тұр.
+import-problem-far-row = Жол тізімнің қалған бөлігінен әлдеқайда төмен тұр. Ол тізімге кіре ме, тексеріңіз.
 
 ## Жолға ескертпелер: ештеңе істеу қажет емес
 
@@ -150,7 +152,7 @@ import-problem-formula-text = Мәтін формула сияқты баста�
 
 import-file-encoding-guessed = Файлдың кодталуы болжап анықталды. Аты-жөндері дұрыс оқылатынын тексеріңіз.
 
-import-file-encoding-replaced = Файлдың кейбір әріптері бұрынырақ жоғалған.
+import-file-encoding-replaced = Файлдың кейбір әріптері бұрынырақ жоғалған. Жіберушіден XLSX файлын сұраңыз.
 
 import-file-two-line-header = Тақырып екі жолдан тұрады.
 
@@ -176,7 +178,7 @@ import-file-formula-text = Кейбір мәтін формула сияқты �
 
 import-file-control-chars-removed = Кейбір ұяшықтан басқару таңбалары алынды.
 
-import-file-quote-not-closed = Файлда жабылмаған тырнақша бар.
+import-file-quote-not-closed = Файлда жабылмаған тырнақша бар. Осы ескертуі бар жолдарды тексеріңіз.
 
 import-file-not-a-spreadsheet-html = Бұл – кесте деп аталған веб-бет. Ондағы кесте оқылды.
 
@@ -252,7 +254,7 @@ import-dialog-files = Тізімдер (XLSX, CSV, VCF)
 
 import-problem-closed = Бұл жолды қабылдауға болмайды. Дербес деректерге жауапты адамға хабарласыңыз.
 
-import-problem-probably-here = Бұл адам тізілімде бар сияқты.
+import-problem-probably-here = Бұл адам тізілімде бар сияқты. Екеуін салыстырып, бір адам ба, соны айтыңыз.
 
 import-fix-put-zeros-back = Нөлдерді қайтару
 
@@ -289,6 +291,8 @@ import-fix-take-cut = Қысқартылған мәтінді алу
 import-fix-take-as-is = Сол күйінде алу
 
 import-fix-into-archive = Архивке қабылдау
+
+import-fix-as-declined = Бас тартты деп қабылдау
 
 import-fix-without = Адамды осы мәнсіз қабылдау
 

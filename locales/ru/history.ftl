@@ -101,5 +101,7 @@ history-value-iin-tail = •••• { $tail }
 
 history-act-list-remembered = Запомнена раскладка списка
 
+history-act-list-changed = Записи, которые изменил список: { $records }
+
 history-act-filters = Сохранённые фильтры изменены
 history-change-other-record = Другая запись

@@ -42,7 +42,7 @@ import-problem-iin-placeholder = Это не ИИН: повторяется од
 
 import-problem-iin-scientific-notation = Таблица сократила ИИН, последние цифры потеряны. Попросите у отправителя номер в виде текста.
 
-import-problem-iin-is-bin = Это БИН организации, а не ИИН человека.
+import-problem-iin-is-bin = Это БИН организации, а не ИИН человека. Введите номер человека или оставьте пустым.
 
 import-problem-birth-date-invalid = Такой даты нет. Запишите день, месяц, год.
 
@@ -50,23 +50,23 @@ import-problem-phone-invalid = Это не номер телефона. Запи
 
 import-problem-email-invalid = Это не адрес электронной почты. Сверьте его со списком.
 
-import-problem-cell-error-value = В ячейке вместо значения ошибка таблицы.
+import-problem-cell-error-value = В ячейке вместо значения ошибка таблицы. Введите значение или примите человека без него.
 
 import-problem-cell-unreadable = Значение этой ячейки в файле потеряно. Попросите у отправителя новую копию.
 
 ## Вопросы по строке: принято, но проверьте
 
-import-problem-name-single = Указано только одно слово имени.
+import-problem-name-single = Указано только одно слово имени. Дополните имя или примите как есть.
 
-import-problem-name-initials-only = Вместо имён стоят инициалы.
+import-problem-name-initials-only = Вместо имени стоят инициалы. Запишите имя полностью или примите как есть.
 
-import-problem-name-order-uncertain = Неясно, какое слово – фамилия.
+import-problem-name-order-uncertain = Неясно, какое слово – фамилия. Выберите.
 
 import-problem-iin-padded = В начало ИИН возвращены нули; контрольная цифра и дата сходятся.
 
-import-problem-iin-warn = Контрольная цифра ИИН сходится, но дата в нём невозможна.
+import-problem-iin-warn = Контрольная цифра ИИН сходится, но дата в нём невозможна. Сверьте номер с документом.
 
-import-problem-birth-date-incomplete = Дата рождения указана не полностью.
+import-problem-birth-date-incomplete = Дата рождения указана не полностью. Дополните её или примите как есть.
 
 import-problem-birth-date-mismatch-iin = Дата рождения отличается от даты в ИИН. Оставлена дата из списка.
 
@@ -96,19 +96,21 @@ import-problem-consent-refused = В списке сказано, что согл
 
 import-problem-person-left = В списке сказано, что человек выбыл или не участвует. Примите его сразу в архив или не принимайте строку.
 
+import-problem-guest-declined = В списке сказано, что гость не приедет. Примите его с пометкой об отказе или не принимайте строку.
+
 import-problem-encoding-replaced = Буквы потеряны: вместо каждой стоит вопросительный знак. Попросите у отправителя файл XLSX.
 
 import-problem-formula-cell = В ячейке формула. Взято сохранённое с ней значение.
 
 import-problem-text-too-long = Текст слишком длинный, знаков: { $length }. Оставлено знаков с начала: { $limit }.
 
-import-problem-too-many-cells = В строке больше ячеек, чем в заголовке.
+import-problem-too-many-cells = В строке больше ячеек, чем в заголовке. Проверьте, в своих ли столбцах стоят значения.
 
-import-problem-too-few-cells = В строке меньше ячеек, чем в заголовке.
+import-problem-too-few-cells = В строке меньше ячеек, чем в заголовке. Проверьте, в своих ли столбцах стоят значения.
 
-import-problem-quote-not-closed = Кавычка открыта и не закрыта. Взят текст до конца строки.
+import-problem-quote-not-closed = Кавычка открыта и не закрыта. Взят текст до конца строки: проверьте его.
 
-import-problem-far-row = Строка стоит далеко ниже остального списка.
+import-problem-far-row = Строка стоит далеко ниже остального списка. Проверьте, относится ли она к нему.
 
 ## Пометки к строке: ничего делать не нужно
 
@@ -150,7 +152,7 @@ import-problem-formula-text = Текст начинается как форму�
 
 import-file-encoding-guessed = Кодировка файла угадана. Проверьте, читаются ли имена.
 
-import-file-encoding-replaced = Часть букв этого файла потеряна ещё до получения.
+import-file-encoding-replaced = Часть букв этого файла потеряна ещё до получения. Попросите у отправителя файл XLSX.
 
 import-file-two-line-header = Заголовок занимает две строки.
 
@@ -176,7 +178,7 @@ import-file-formula-text = Некоторые тексты начинаются 
 
 import-file-control-chars-removed = Из некоторых ячеек убраны управляющие знаки.
 
-import-file-quote-not-closed = В файле есть незакрытая кавычка.
+import-file-quote-not-closed = В файле есть незакрытая кавычка. Проверьте строки с этим замечанием.
 
 import-file-not-a-spreadsheet-html = Это веб-страница под видом таблицы. Таблица из неё прочитана.
 
@@ -252,7 +254,7 @@ import-dialog-files = Списки (XLSX, CSV, VCF)
 
 import-problem-closed = Эту строку нельзя принять. Обратитесь к ответственному за персональные данные.
 
-import-problem-probably-here = Этот человек, похоже, уже есть в реестре.
+import-problem-probably-here = Этот человек, похоже, уже есть в реестре. Сравните их и скажите, один ли это человек.
 
 import-fix-put-zeros-back = Вернуть нули
 
@@ -289,6 +291,8 @@ import-fix-take-cut = Взять сокращённый текст
 import-fix-take-as-is = Взять как есть
 
 import-fix-into-archive = Принять в архив
+
+import-fix-as-declined = Принять с пометкой об отказе
 
 import-fix-without = Принять человека без этого значения
 

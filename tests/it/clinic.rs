@@ -320,6 +320,10 @@ fn check_mode(mode: Mode, written: u32, phones: usize, region: &str, sent_back: 
     assert_eq!(plan.refused().len(), sent_back, "{mode:?}");
     let taken = take(&register, &plan);
     assert_eq!(taken.written, written, "{mode:?}");
+    let lists = intake::taken_lists(register.open()).expect("allowed");
+    let counted = lists.iter().map(|list| (list.rows, list.changed));
+    let changed = u32::from(matches!(mode, Mode::Fill | Mode::Update));
+    assert_eq!(counted.collect::<Vec<_>>(), [(written, changed)]);
     let now = person(&register, id);
     assert_eq!(now.phones.len(), phones, "{mode:?}");
     let lives = now.residence.map(|lives| lives.region.to_string());

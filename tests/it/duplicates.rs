@@ -387,12 +387,15 @@ fn the_history_of_a_joined_person_is_that_of_all_records() {
 }
 
 #[test]
-fn a_rule_that_is_off_offers_nothing() {
-    let (register, _, _) = register();
+fn a_rule_that_is_off_offers_nothing_and_stays_off_when_the_program_starts_again() {
+    let (mut register, _, _) = register();
     for rule in [DuplicateRule::Phone, DuplicateRule::NameAndBirth] {
         duplicates::set_rule(register.open(), &register.ctx(), rule, false)
             .unwrap_or_else(|refused| panic!("{refused}"));
     }
+    assert_eq!(scan(&register), []);
+    register.lock();
+    register.unlock();
     assert_eq!(scan(&register), []);
 }
 

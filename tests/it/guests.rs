@@ -5,12 +5,14 @@ use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
 use app::desk::{self, Book, GuestForm, SetUp, Ticked, Whereabouts};
+use app::duplicates;
 use app::events::{self, Form};
-use app::intake::{self, Mode, Opened, Plan, Verdict};
+use app::import::{Fix, ProblemCode};
+use app::intake::{self, Mode, Opened, Plan, Settle, Verdict};
 use app::volunteers::Form as Person;
 use app::{import, undo};
 use domain::guests::{BadgeScript, Delegation, GuestDetail};
-use domain::{Direct, EventId, ListId, MarkSource, Sex, Timestamp, VolunteerId};
+use domain::{Direct, EventId, ListId, MarkSource, Sex, Standing, Timestamp, VolunteerId};
 use serde_json::Value;
 use store::Quiet;
 use testkit::{TestRegister, a_forum, a_volunteer};
@@ -172,6 +174,85 @@ fn a_list_of_guests_is_one_action_and_is_taken_back_as_one() {
     assert_eq!(rows.expect("written"), 5);
     undo::undo(register.open(), &register.ctx(), ctx.action, &Quiet).expect("taken back");
     assert!(book(&register, event).entries().is_empty());
+}
+
+#[test]
+fn a_guest_who_declined_takes_no_place_and_comes_after_all_if_somebody_says_so() {
+    let both = "ФИО;Категория;Статус\nАхметова Әсел;Спикер;подтвердила\nКим Лев;Спикер;отказался\n";
+    let one_column = "ФИО;Статус\nАхметова Әсел;Спикер\nКим Лев;отказался\n";
+    for (text, answer, expected) in [
+        (both, None, Standing::Declined),
+        (both, Some(Fix::Accept), Standing::Declined),
+        (both, Some(Fix::Other), Standing::Registered),
+        (one_column, None, Standing::Declined),
+    ] {
+        let register = TestRegister::new();
+        let event = forum(&register);
+        let file = register.beside("list.csv");
+        std::fs::write(&file, text).expect("written");
+        let mut plan = judged(&register, event, &file);
+        let codes = |row| plan.judged().problems(row).codes();
+        assert_eq!((codes(0), codes(1)), (vec![], vec!["guest_declined"]));
+        if let Some(fix) = answer {
+            let said = Settle::Kind(ProblemCode::GuestDeclined, Some(fix));
+            plan.settle(register.open(), &register.ctx(), said, &Quiet)
+                .unwrap_or_else(|refused| panic!("{refused}"));
+        }
+        assert_eq!(take(&register, &plan).written, 2);
+        let book = book(&register, event);
+        let standing = |name| one(&book, name).part.standing;
+        assert_eq!(standing("ахметова"), Standing::Registered);
+        assert_eq!(standing("ким"), expected, "{answer:?}");
+    }
+}
+
+#[test]
+fn a_guest_who_came_twice_under_two_names_is_one_at_the_desk_and_both_badges_are_theirs() {
+    let register = TestRegister::new();
+    let event = forum(&register);
+    let mut desk = book(&register, event);
+    let mut guest = |given: &str, hotel: Option<&str>| {
+        let form = GuestForm {
+            person: Person {
+                surname: Some("Асанбекова".to_owned()),
+                given: Some(given.to_owned()),
+                ..Person::default()
+            },
+            details: hotel
+                .map(|hotel| (GuestDetail::Hotel, hotel.to_owned()))
+                .into_iter()
+                .collect(),
+            category: "PT".parse().ok(),
+            ..GuestForm::default()
+        };
+        let id = testkit::add_guest(register.open(), &register.ctx(), &mut desk, &form);
+        let badge = testkit::give_badge(register.open(), &register.ctx(), &mut desk, id);
+        (id, badge)
+    };
+    let (one, first) = guest("Гульзат", None);
+    let (two, second) = guest("Gulzat", Some("Достық"));
+    let badges_of = |id: VolunteerId| {
+        let book = book(&register, event);
+        let badges = &book.guest(id).expect("a guest").part.card.badges;
+        let numbers = badges.iter().map(|badge| badge.what.number.clone());
+        numbers.collect::<Vec<_>>()
+    };
+    let join = duplicates::join(register.open(), &register.ctx(), one, two, &[]);
+    let shown = join.unwrap_or_else(|refused| panic!("{refused}")).value;
+    let both = book(&register, event);
+    assert_eq!(both.entries().len(), 1, "one person");
+    for badge in [&first, &second] {
+        let holder = both.holder(badge).map(|entry| entry.person.id);
+        assert_eq!(holder, Some(shown), "{badge} opens the door to them");
+    }
+    let card = &both.guest(shown).expect("a guest").part.card;
+    assert_eq!(card.detail(GuestDetail::Hotel), Some("Достық"));
+    duplicates::separate(register.open(), &register.ctx(), shown, None)
+        .unwrap_or_else(|refused| panic!("{refused}"));
+    assert_eq!(
+        (badges_of(one), badges_of(two)),
+        (vec![first], vec![second])
+    );
 }
 
 #[test]

@@ -101,7 +101,7 @@ async fn answer_all(hand: Hand<'_>, problem: &Message, fix: &Message) -> Done {
 }
 
 /// Takes a list back from where lists are chosen.
-async fn take_back(hand: Hand<'_>, name: &str) -> Done {
+pub(crate) async fn take_back(hand: Hand<'_>, name: &str) -> Done {
     let undo = hand.say(&messages::imports_screen_taken_undo_button());
     hand.window
         .click("button", &format!("{undo} {name}"))
@@ -186,7 +186,7 @@ async fn slips(hand: Hand<'_>) -> Done {
 }
 
 /// The place where lists are chosen, from wherever the window is.
-async fn open(hand: Hand<'_>) -> Done {
+pub(crate) async fn open(hand: Hand<'_>) -> Done {
     hand.go(&messages::window_volunteers_label()).await?;
     hand.ask("CSV").await?;
     // People whose names look like it in another layout may still arrive above it.

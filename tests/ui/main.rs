@@ -26,6 +26,7 @@ mod keyboard_work;
 mod limits;
 mod lists;
 mod memory;
+mod odd_lists;
 mod operators;
 mod palette;
 mod personal;

@@ -25,8 +25,9 @@ use crate::{
         imports::{
             AnswerDto, BesideDto, BesideField, ColumnChoice, ColumnDto, EncodingDto, Existing,
             FixChoice, FixDto, ImportBeyond, ImportCell, ImportChoices, ImportDone, ImportPlan,
-            ImportProblem, ImportRow, ImportRows, ImportVerdict, ProblemCount, ProblemKind,
-            ReadingDto, RowsOf, SeenBefore, SheetDto, SheetLineDto, SheetPlaceDto, TakenDto,
+            ImportProblem, ImportRow, ImportRows, ImportVerdict, LettersDto, ProblemCount,
+            ProblemKind, ReadingDto, RowsOf, SeenBefore, SheetDto, SheetLineDto, SheetPlaceDto,
+            TakenDto,
         },
         session::SavedFile,
     },
@@ -178,7 +179,7 @@ fn pack_people(name: &str, plan: &Plan) -> ImportPlan {
                     .map(import::Layout::shown_header)
                     .unwrap_or_default(),
                 columns: columns(plan, sheet),
-                lines: lines(table),
+                lines: lines(judged.list(), table),
                 place: place_of(judged.options(), sheet),
             })
             .collect(),
@@ -227,8 +228,12 @@ fn beyond(plan: &Plan) -> Option<ImportBeyond> {
     })
 }
 
-/// The first lines of a sheet; numbers of people are masked.
-fn lines(table: &Table) -> Vec<SheetLineDto> {
+/// The first lines of a sheet; numbers of people are masked. Contacts have none among which a
+/// header could stand.
+fn lines(list: &List, table: &Table) -> Vec<SheetLineDto> {
+    if matches!(list.format, Format::Contacts { .. }) {
+        return Vec::new();
+    }
     let lines = import::first_lines(table).into_iter();
     let lines = lines.map(|(line, cells)| SheetLineDto {
         line,
@@ -265,6 +270,12 @@ fn encoding(list: &List) -> Option<EncodingDto> {
                 .iter()
                 .map(|encoding| encoding.name().to_owned())
                 .collect(),
+            other: list.other_letters().map(|other| LettersDto {
+                name: other.encoding.name().to_owned(),
+                here: other.here.clone(),
+                there: other.there.clone(),
+                likely: other.likely,
+            }),
         }),
         _ => None,
     }
@@ -371,6 +382,7 @@ fn columns(plan: &Plan, sheet: usize) -> Vec<ColumnDto> {
             index: u32::from(column.index),
             letter: import::letter(column.index),
             header: column.heading.clone(),
+            called: import::called(judged.list(), column).map(Into::into),
             field: column.field.name().to_owned(),
             sample,
         })
@@ -774,6 +786,7 @@ pub async fn imports_taken(app: AppHandle) -> IpcResult<Vec<TakenDto>> {
                     operator,
                     file,
                     rows,
+                    changed,
                     sender,
                     undone_at,
                 } = list;
@@ -783,6 +796,7 @@ pub async fn imports_taken(app: AppHandle) -> IpcResult<Vec<TakenDto>> {
                     operator,
                     file,
                     rows,
+                    changed,
                     sender,
                     undone_at: undone_at.map(|at| at.0),
                 }

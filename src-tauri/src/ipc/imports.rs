@@ -145,6 +145,22 @@ pub struct EncodingDto {
     pub guessed: bool,
     /// All that can be chosen.
     pub choices: Vec<String>,
+    /// What the letters would be in the other code page of the country.
+    pub other: Option<LettersDto>,
+}
+
+/// A word of the file in the other code page.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(rename = "ImportLetters")]
+pub struct LettersDto {
+    /// That code page.
+    pub name: String,
+    /// The word as it is read now.
+    pub here: String,
+    /// As it is there.
+    pub there: String,
+    /// It is hardly a word as it is read now.
+    pub likely: bool,
 }
 
 /// The same file, taken in earlier and not taken back.
@@ -195,6 +211,8 @@ pub struct ColumnDto {
     pub letter: String,
     /// The head as it is written.
     pub header: String,
+    /// What it is called where the file has no heads of its own.
+    pub called: Option<MessageDto>,
     /// Where it goes.
     pub field: String,
     /// The first values; numbers of people are masked.
@@ -550,6 +568,8 @@ pub struct TakenDto {
     pub file: String,
     /// New records.
     pub rows: u32,
+    /// Records that were there and that it changed.
+    pub changed: u32,
     /// Who sent it, if somebody said so.
     pub sender: Option<String>,
     /// When it was taken back.

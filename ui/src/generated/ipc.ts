@@ -1769,6 +1769,10 @@ letter: string,
  */
 header: string, 
 /**
+ * What it is called where the file has no heads of its own.
+ */
+called: Message | null, 
+/**
  * Where it goes.
  */
 field: string, 
@@ -1915,7 +1919,29 @@ guessed: boolean,
 /**
  * All that can be chosen.
  */
-choices: Array<string>, };
+choices: Array<string>, 
+/**
+ * What the letters would be in the other code page of the country.
+ */
+other: ImportLetters | null, };
+
+export type ImportLetters = { 
+/**
+ * That code page.
+ */
+name: string, 
+/**
+ * The word as it is read now.
+ */
+here: string, 
+/**
+ * As it is there.
+ */
+there: string, 
+/**
+ * It is hardly a word as it is read now.
+ */
+likely: boolean, };
 
 export type SeenBefore = { 
 /**
@@ -2178,6 +2204,10 @@ file: string,
  * New records.
  */
 rows: number, 
+/**
+ * Records that were there and that it changed.
+ */
+changed: number, 
 /**
  * Who sent it, if somebody said so.
  */

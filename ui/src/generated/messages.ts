@@ -9836,6 +9836,13 @@ export const historyValueIinTail = (a: { tail: string }): Message => ({ id: "his
 export const historyActListRemembered = (): Message => ({ id: "history-act-list-remembered", args: [] });
 
 /**
+ * In the history, after a list was taken in.
+ * Records that the list changed: { $records }
+ * @param a.records records that were there and that the list changed
+ */
+export const historyActListChanged = (a: { records: number }): Message => ({ id: "history-act-list-changed", args: [["records", number(a.records)]] });
+
+/**
  * History and audit: what was done.
  * Saved filters changed
  */
@@ -10585,7 +10592,7 @@ export const importProblemIinScientificNotation = (): Message => ({ id: "import-
 
 /**
  * Beside a row or a cell of the import preview.
- * This is the BIN of an organisation, not the IIN of a person.
+ * This is the BIN of an organisation, not the IIN of a person. Enter the number of the person, or leave it empty.
  */
 export const importProblemIinIsBin = (): Message => ({ id: "import-problem-iin-is-bin", args: [] });
 
@@ -10609,7 +10616,7 @@ export const importProblemEmailInvalid = (): Message => ({ id: "import-problem-e
 
 /**
  * Beside a row or a cell of the import preview.
- * The cell holds an error of the spreadsheet instead of a value.
+ * The cell holds an error of the spreadsheet instead of a value. Enter the value, or take the person in without it.
  */
 export const importProblemCellErrorValue = (): Message => ({ id: "import-problem-cell-error-value", args: [] });
 
@@ -10621,19 +10628,19 @@ export const importProblemCellUnreadable = (): Message => ({ id: "import-problem
 
 /**
  * Beside a row or a cell of the import preview.
- * Only one word of the name is given.
+ * Only one word of the name is given. Add the rest, or take it as it is.
  */
 export const importProblemNameSingle = (): Message => ({ id: "import-problem-name-single", args: [] });
 
 /**
  * Beside a row or a cell of the import preview.
- * Initials stand instead of names.
+ * Initials stand instead of names. Write the name in full, or take it as it is.
  */
 export const importProblemNameInitialsOnly = (): Message => ({ id: "import-problem-name-initials-only", args: [] });
 
 /**
  * Beside a row or a cell of the import preview.
- * It is not clear which word is the surname.
+ * It is unclear which word is the surname. Say which one.
  */
 export const importProblemNameOrderUncertain = (): Message => ({ id: "import-problem-name-order-uncertain", args: [] });
 
@@ -10645,13 +10652,13 @@ export const importProblemIinPadded = (): Message => ({ id: "import-problem-iin-
 
 /**
  * Beside a row or a cell of the import preview.
- * The check digit of the IIN fits, but the date in it is impossible.
+ * The check digit of the IIN fits, but the date in it is impossible. Compare the number with the document.
  */
 export const importProblemIinWarn = (): Message => ({ id: "import-problem-iin-warn", args: [] });
 
 /**
  * Beside a row or a cell of the import preview.
- * The birth date is not complete.
+ * The birth date is not complete. Add the rest, or take it as it is.
  */
 export const importProblemBirthDateIncomplete = (): Message => ({ id: "import-problem-birth-date-incomplete", args: [] });
 
@@ -10742,6 +10749,12 @@ export const importProblemConsentRefused = (): Message => ({ id: "import-problem
 export const importProblemPersonLeft = (): Message => ({ id: "import-problem-person-left", args: [] });
 
 /**
+ * Beside a row or a cell of the import preview, in a list of guests.
+ * The list says that the guest will not come. Enter the guest as one who declined, or leave the row out.
+ */
+export const importProblemGuestDeclined = (): Message => ({ id: "import-problem-guest-declined", args: [] });
+
+/**
  * Beside a row or a cell of the import preview.
  * Letters are lost: a question mark stands for each. Ask the sender for an XLSX file.
  */
@@ -10763,25 +10776,25 @@ export const importProblemTextTooLong = (a: { length: number; limit: number }): 
 
 /**
  * Beside a row or a cell of the import preview.
- * The row has more cells than the header.
+ * The row has more cells than the header. Check that each value stands in its own column.
  */
 export const importProblemTooManyCells = (): Message => ({ id: "import-problem-too-many-cells", args: [] });
 
 /**
  * Beside a row or a cell of the import preview.
- * The row has fewer cells than the header.
+ * The row has fewer cells than the header. Check that each value stands in its own column.
  */
 export const importProblemTooFewCells = (): Message => ({ id: "import-problem-too-few-cells", args: [] });
 
 /**
  * Beside a row or a cell of the import preview.
- * A quotation mark was opened and not closed. The text was taken to the end of the line.
+ * A quotation mark is opened and never closed. The text up to the end of the row was taken: check it.
  */
 export const importProblemQuoteNotClosed = (): Message => ({ id: "import-problem-quote-not-closed", args: [] });
 
 /**
  * Beside a row or a cell of the import preview.
- * The row stands far below the rest of the list.
+ * The row stands far below the rest of the list. Check that it belongs to the list.
  */
 export const importProblemFarRow = (): Message => ({ id: "import-problem-far-row", args: [] });
 
@@ -10895,7 +10908,7 @@ export const importFileEncodingGuessed = (): Message => ({ id: "import-file-enco
 
 /**
  * Above the import preview, about the whole file.
- * Some letters of this file were lost before it came here.
+ * Some letters of this file were lost before it came here. Ask the sender for an XLSX file.
  */
 export const importFileEncodingReplaced = (): Message => ({ id: "import-file-encoding-replaced", args: [] });
 
@@ -10973,7 +10986,7 @@ export const importFileControlCharsRemoved = (): Message => ({ id: "import-file-
 
 /**
  * Above the import preview, about the whole file.
- * A quotation mark in the file was not closed.
+ * A quotation mark in the file is never closed. Check the rows with this problem.
  */
 export const importFileQuoteNotClosed = (): Message => ({ id: "import-file-quote-not-closed", args: [] });
 
@@ -11190,7 +11203,7 @@ export const importProblemClosed = (): Message => ({ id: "import-problem-closed"
 
 /**
  * Beside a row of the import preview.
- * This person is probably in the register already.
+ * This person is probably in the register already. Compare the two and say whether they are one.
  */
 export const importProblemProbablyHere = (): Message => ({ id: "import-problem-probably-here", args: [] });
 
@@ -11301,6 +11314,12 @@ export const importFixTakeAsIs = (): Message => ({ id: "import-fix-take-as-is", 
  * Take into the archive
  */
 export const importFixIntoArchive = (): Message => ({ id: "import-fix-into-archive", args: [] });
+
+/**
+ * Button of the import preview: what is done about a problem.
+ * Enter as declined
+ */
+export const importFixAsDeclined = (): Message => ({ id: "import-fix-as-declined", args: [] });
 
 /**
  * On the button of a fix.
@@ -11967,6 +11986,21 @@ export const importsScreenTakenUndoTitle = (): Message => ({ id: "imports-screen
 export const importsScreenTakenUndoHint = (a: { file: string; count: number }): Message => ({ id: "imports-screen-taken-undo-hint", args: [["file", text(a.file)], ["count", number(a.count)]] });
 
 /**
+ * Under the same question, where the list changed records that were there.
+ * “{ $file }”, records it changed: { $count }. They get back what they held before; what was changed by hand since then stays.
+ * @param a.file name of the file
+ * @param a.count records that it changed
+ */
+export const importsScreenTakenUndoChanged = (a: { file: string; count: number }): Message => ({ id: "imports-screen-taken-undo-changed", args: [["file", text(a.file)], ["count", number(a.count)]] });
+
+/**
+ * In that table, under the number of new records: records that were there and that the list changed.
+ * changed: { $count }
+ * @param a.count records
+ */
+export const importsScreenTakenChanged = (a: { count: number }): Message => ({ id: "imports-screen-taken-changed", args: [["count", number(a.count)]] });
+
+/**
  * Button: how the file was read, and how to change it.
  * How it was read…
  */
@@ -11989,6 +12023,22 @@ export const importsScreenReadingEncodingLabel = (): Message => ({ id: "imports-
  * The file does not say it, so it was guessed. If names cannot be read, choose another.
  */
 export const importsScreenReadingEncodingHint = (): Message => ({ id: "imports-screen-reading-encoding-hint", args: [] });
+
+/**
+ * Over the rows and beside the encoding: a word of the file as it is read now, and as it is in the other code page.
+ * The file has the word “{ $here }”. In { $encoding } it is “{ $there }”.
+ * @param a.here the word as it is read now
+ * @param a.there the word in the other code page
+ * @param a.encoding name of the other code page
+ */
+export const importsScreenLettersHint = (a: { here: string; there: string; encoding: string }): Message => ({ id: "imports-screen-letters-hint", args: [["here", text(a.here)], ["there", text(a.there)], ["encoding", text(a.encoding)]] });
+
+/**
+ * Button beside that sentence.
+ * Read as { $encoding }
+ * @param a.encoding name of the other code page
+ */
+export const importsScreenLettersButton = (a: { encoding: string }): Message => ({ id: "imports-screen-letters-button", args: [["encoding", text(a.encoding)]] });
 
 /**
  * Field of that dialog.
@@ -12463,6 +12513,12 @@ export const importsScreenProblemConsentRefused = (): Message => ({ id: "imports
  * Left or declined
  */
 export const importsScreenProblemPersonLeft = (): Message => ({ id: "imports-screen-problem-person-left", args: [] });
+
+/**
+ * Short name of a problem, in a list of guests.
+ * Guest will not come
+ */
+export const importsScreenProblemGuestDeclined = (): Message => ({ id: "imports-screen-problem-guest-declined", args: [] });
 
 /**
  * Short name of a kind of problem, at the left of the import screen; about 24 letters fit.

@@ -70,9 +70,9 @@ export class Imports {
   private readonly places: (SheetPlace | null)[] = [null, null, null];
   private file = "Список акимата, ноябрь.xlsx";
   private taken: ImportTaken[] = [
-    { action: "act_taken_1", at: Date.UTC(2026, 9, 22, 4, 12), operator: fixtures.operator, file: "Список акимата, октябрь.xlsx", rows: 148, sender: "акимат Талдыкоргана", undone_at: null },
-    { action: "act_taken_2", at: Date.UTC(2026, 8, 3, 10, 40), operator: fixtures.operator, file: "", rows: 12, sender: null, undone_at: null },
-    { action: "act_taken_3", at: Date.UTC(2026, 7, 30, 11, 5), operator: fixtures.operator, file: "Университет_осень_2026_финал_испр.csv", rows: 1_904, sender: null, undone_at: Date.UTC(2026, 7, 30, 11, 20) },
+    { action: "act_taken_1", at: Date.UTC(2026, 9, 22, 4, 12), operator: fixtures.operator, file: "Список акимата, октябрь.xlsx", rows: 148, changed: 9, sender: "акимат Талдыкоргана", undone_at: null },
+    { action: "act_taken_2", at: Date.UTC(2026, 8, 3, 10, 40), operator: fixtures.operator, file: "", rows: 0, changed: 12, sender: null, undone_at: null },
+    { action: "act_taken_3", at: Date.UTC(2026, 7, 30, 11, 5), operator: fixtures.operator, file: "Университет_осень_2026_финал_испр.csv", rows: 1_904, changed: 0, sender: null, undone_at: Date.UTC(2026, 7, 30, 11, 20) },
   ];
 
   /** What somebody said that the list is of. */
@@ -159,7 +159,7 @@ export class Imports {
   }
   private columnsOf(sheet: number): ImportColumn[] {
     const shown = heads.map((header, index) => ({
-      index, letter: "ABCDEFGHI".charAt(index), header,
+      index, letter: "ABCDEFGHI".charAt(index), header, called: null,
       field: this.columns.find((choice) => choice.sheet === sheet && choice.index === index)?.field ?? fields[index] ?? "ignored",
       sample: [0, 1, 2].map((row) => cellsOf(row, new Set())[index]?.raw ?? ""),
     }));
@@ -189,7 +189,7 @@ export class Imports {
     });
     return {
       plan: "plan-1", file: this.file, kind: "people", guests: null, work: null, sheets: this.file === "" ? [{ ...this.sheet(0, ""), name: null }] : [this.sheet(0, "Волонтёры"), this.sheet(1, "Школа № 12"), this.sheet(2, "Примечания")], fields: all,
-      encoding: this.file === "" ? { name: this.encoding, guessed: true, choices: ["utf-8", "utf-16le", "utf-16be", "windows-1251", "kz-1048"] } : null,
+      encoding: this.file === "" ? { name: this.encoding, guessed: true, choices: ["utf-8", "utf-16", "windows-1251", "kz1048"], other: this.encoding === "windows-1251" ? { name: "kz1048", here: "Ќуаныш", there: "Қуаныш", likely: true } : null } : null,
       sender: this.sender, remembered: this.sender !== null, rows: rows.length,
       fresh: count("new") + count("ask"), asks: count("ask"), errors: count("error"), existing: count("exists"), twice: count("twice"), undecided: count("perhaps"), left_out: count("out"),
       problems, file_problems: [messages.importFileTwoLineHeader(), messages.importFileTotalRowSkipped(), messages.importFileSheetIgnored()],
@@ -233,7 +233,7 @@ export class Imports {
     return { written: fresh, updated: touched, skipped: (existing === "add" ? 0 : known - touched) + twice, refused: errors + left_out + undecided + (existing === "add" ? known : 0), waiting: 0, beyond: fresh };
   }
   took(action: string, at: number, rows: number): void {
-    this.taken = [{ action, at, operator: fixtures.operator, file: this.file, rows, sender: this.sender, undone_at: null }, ...this.taken];
+    this.taken = [{ action, at, operator: fixtures.operator, file: this.file, rows, changed: 0, sender: this.sender, undone_at: null }, ...this.taken];
   }
   lists(): ImportTaken[] {
     return this.taken;

@@ -93,6 +93,7 @@ impl Kind {
             | Act::Imported { .. }
             | Act::ListRemembered { .. }
             | Act::ListReadingRemembered { .. }
+            | Act::ListChanged { .. }
             | Act::Deleted
             | Act::Restored
             | Act::Undone
@@ -456,6 +457,7 @@ pub const fn act_code(act: &Act) -> &'static str {
         Act::RetentionReviewed { .. } => "retention_reviewed",
         Act::ListRemembered { .. } => "list_remembered",
         Act::ListReadingRemembered { .. } => "list_reading_remembered",
+        Act::ListChanged { .. } => "list_changed",
         Act::FiltersChanged => "filters_changed",
         Act::Joined => "joined",
         Act::Separated => "separated",

@@ -58,7 +58,7 @@ pub(crate) use judging::{Look, Understood, context_for, judge_all};
 pub(crate) use kinds::layouts_of;
 pub use kinds::{ListKind, kind_of};
 pub use layout::{Column, Layout, Skipped, TableAt, first_lines};
-pub use list::{List, paste, paste_bytes, read, read_as};
+pub use list::{List, OtherLetters, called, paste, paste_bytes, read, read_as};
 pub(crate) use names::with_small_letters;
 pub use problems::{About, FileProblem, MOST_CHARACTERS, ProblemCode, ProblemKind, Problems};
 pub use refused::write_refused;

@@ -239,6 +239,7 @@ const fn deed_of(act: &Act, own: bool) -> Option<Deed> {
         | Act::RetentionReviewed { .. }
         | Act::ListRemembered { .. }
         | Act::ListReadingRemembered { .. }
+        | Act::ListChanged { .. }
         | Act::BadgePrinted
         | Act::DeskPractised
         | Act::Newer => None,

@@ -388,6 +388,7 @@ pub fn act_word(act: &Act) -> Message {
         Act::ListRemembered { .. } | Act::ListReadingRemembered { .. } => {
             messages::history_act_list_remembered()
         }
+        Act::ListChanged { records, .. } => messages::history_act_list_changed(*records),
         Act::FiltersChanged => messages::history_act_filters(),
         Act::Joined => messages::history_act_joined(),
         Act::Separated => messages::history_act_separated(),

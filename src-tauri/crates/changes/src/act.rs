@@ -231,6 +231,13 @@ pub enum Act {
         /// How many people.
         people: u32,
     },
+    /// Noted how many records that were there before a list changed, once it was taken in.
+    ListChanged {
+        /// The action that took it in.
+        list: ActionId,
+        /// How many.
+        records: u32,
+    },
     /// Did something that only a newer version has a word for. Never written.
     #[serde(skip)]
     Newer,

@@ -720,6 +720,10 @@ fn acts() -> Vec<Act> {
         Act::BadgesLaidOut,
         Act::DeskPractised,
         Act::ReducedToMinimum { people: 300 },
+        Act::ListChanged {
+            list: ActionId::from_bytes([7; 16]),
+            records: 300,
+        },
     ]
 }
 

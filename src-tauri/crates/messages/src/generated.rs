@@ -14811,6 +14811,17 @@ pub fn history_act_list_remembered() -> Message {
     Message { id: "history-act-list-remembered".to_owned(), args: vec![] }
 }
 
+/// In the history, after a list was taken in.
+///
+/// ```text
+/// Records that the list changed: { $records }
+/// ```
+///
+/// `records`: records that were there and that the list changed
+pub fn history_act_list_changed(records: impl Into<Number>) -> Message {
+    Message { id: "history-act-list-changed".to_owned(), args: vec![("records".to_owned(), Arg::from(records.into()))] }
+}
+
 /// History and audit: what was done.
 ///
 /// ```text
@@ -15942,7 +15953,7 @@ pub fn import_problem_iin_scientific_notation() -> Message {
 /// Beside a row or a cell of the import preview.
 ///
 /// ```text
-/// This is the BIN of an organisation, not the IIN of a person.
+/// This is the BIN of an organisation, not the IIN of a person. Enter the number of the person, or leave it empty.
 /// ```
 pub fn import_problem_iin_is_bin() -> Message {
     Message { id: "import-problem-iin-is-bin".to_owned(), args: vec![] }
@@ -15978,7 +15989,7 @@ pub fn import_problem_email_invalid() -> Message {
 /// Beside a row or a cell of the import preview.
 ///
 /// ```text
-/// The cell holds an error of the spreadsheet instead of a value.
+/// The cell holds an error of the spreadsheet instead of a value. Enter the value, or take the person in without it.
 /// ```
 pub fn import_problem_cell_error_value() -> Message {
     Message { id: "import-problem-cell-error-value".to_owned(), args: vec![] }
@@ -15996,7 +16007,7 @@ pub fn import_problem_cell_unreadable() -> Message {
 /// Beside a row or a cell of the import preview.
 ///
 /// ```text
-/// Only one word of the name is given.
+/// Only one word of the name is given. Add the rest, or take it as it is.
 /// ```
 pub fn import_problem_name_single() -> Message {
     Message { id: "import-problem-name-single".to_owned(), args: vec![] }
@@ -16005,7 +16016,7 @@ pub fn import_problem_name_single() -> Message {
 /// Beside a row or a cell of the import preview.
 ///
 /// ```text
-/// Initials stand instead of names.
+/// Initials stand instead of names. Write the name in full, or take it as it is.
 /// ```
 pub fn import_problem_name_initials_only() -> Message {
     Message { id: "import-problem-name-initials-only".to_owned(), args: vec![] }
@@ -16014,7 +16025,7 @@ pub fn import_problem_name_initials_only() -> Message {
 /// Beside a row or a cell of the import preview.
 ///
 /// ```text
-/// It is not clear which word is the surname.
+/// It is unclear which word is the surname. Say which one.
 /// ```
 pub fn import_problem_name_order_uncertain() -> Message {
     Message { id: "import-problem-name-order-uncertain".to_owned(), args: vec![] }
@@ -16032,7 +16043,7 @@ pub fn import_problem_iin_padded() -> Message {
 /// Beside a row or a cell of the import preview.
 ///
 /// ```text
-/// The check digit of the IIN fits, but the date in it is impossible.
+/// The check digit of the IIN fits, but the date in it is impossible. Compare the number with the document.
 /// ```
 pub fn import_problem_iin_warn() -> Message {
     Message { id: "import-problem-iin-warn".to_owned(), args: vec![] }
@@ -16041,7 +16052,7 @@ pub fn import_problem_iin_warn() -> Message {
 /// Beside a row or a cell of the import preview.
 ///
 /// ```text
-/// The birth date is not complete.
+/// The birth date is not complete. Add the rest, or take it as it is.
 /// ```
 pub fn import_problem_birth_date_incomplete() -> Message {
     Message { id: "import-problem-birth-date-incomplete".to_owned(), args: vec![] }
@@ -16177,6 +16188,15 @@ pub fn import_problem_person_left() -> Message {
     Message { id: "import-problem-person-left".to_owned(), args: vec![] }
 }
 
+/// Beside a row or a cell of the import preview, in a list of guests.
+///
+/// ```text
+/// The list says that the guest will not come. Enter the guest as one who declined, or leave the row out.
+/// ```
+pub fn import_problem_guest_declined() -> Message {
+    Message { id: "import-problem-guest-declined".to_owned(), args: vec![] }
+}
+
 /// Beside a row or a cell of the import preview.
 ///
 /// ```text
@@ -16210,7 +16230,7 @@ pub fn import_problem_text_too_long(length: impl Into<Number>, limit: impl Into<
 /// Beside a row or a cell of the import preview.
 ///
 /// ```text
-/// The row has more cells than the header.
+/// The row has more cells than the header. Check that each value stands in its own column.
 /// ```
 pub fn import_problem_too_many_cells() -> Message {
     Message { id: "import-problem-too-many-cells".to_owned(), args: vec![] }
@@ -16219,7 +16239,7 @@ pub fn import_problem_too_many_cells() -> Message {
 /// Beside a row or a cell of the import preview.
 ///
 /// ```text
-/// The row has fewer cells than the header.
+/// The row has fewer cells than the header. Check that each value stands in its own column.
 /// ```
 pub fn import_problem_too_few_cells() -> Message {
     Message { id: "import-problem-too-few-cells".to_owned(), args: vec![] }
@@ -16228,7 +16248,7 @@ pub fn import_problem_too_few_cells() -> Message {
 /// Beside a row or a cell of the import preview.
 ///
 /// ```text
-/// A quotation mark was opened and not closed. The text was taken to the end of the line.
+/// A quotation mark is opened and never closed. The text up to the end of the row was taken: check it.
 /// ```
 pub fn import_problem_quote_not_closed() -> Message {
     Message { id: "import-problem-quote-not-closed".to_owned(), args: vec![] }
@@ -16237,7 +16257,7 @@ pub fn import_problem_quote_not_closed() -> Message {
 /// Beside a row or a cell of the import preview.
 ///
 /// ```text
-/// The row stands far below the rest of the list.
+/// The row stands far below the rest of the list. Check that it belongs to the list.
 /// ```
 pub fn import_problem_far_row() -> Message {
     Message { id: "import-problem-far-row".to_owned(), args: vec![] }
@@ -16408,7 +16428,7 @@ pub fn import_file_encoding_guessed() -> Message {
 /// Above the import preview, about the whole file.
 ///
 /// ```text
-/// Some letters of this file were lost before it came here.
+/// Some letters of this file were lost before it came here. Ask the sender for an XLSX file.
 /// ```
 pub fn import_file_encoding_replaced() -> Message {
     Message { id: "import-file-encoding-replaced".to_owned(), args: vec![] }
@@ -16525,7 +16545,7 @@ pub fn import_file_control_chars_removed() -> Message {
 /// Above the import preview, about the whole file.
 ///
 /// ```text
-/// A quotation mark in the file was not closed.
+/// A quotation mark in the file is never closed. Check the rows with this problem.
 /// ```
 pub fn import_file_quote_not_closed() -> Message {
     Message { id: "import-file-quote-not-closed".to_owned(), args: vec![] }
@@ -16851,7 +16871,7 @@ pub fn import_problem_closed() -> Message {
 /// Beside a row of the import preview.
 ///
 /// ```text
-/// This person is probably in the register already.
+/// This person is probably in the register already. Compare the two and say whether they are one.
 /// ```
 pub fn import_problem_probably_here() -> Message {
     Message { id: "import-problem-probably-here".to_owned(), args: vec![] }
@@ -17017,6 +17037,15 @@ pub fn import_fix_take_as_is() -> Message {
 /// ```
 pub fn import_fix_into_archive() -> Message {
     Message { id: "import-fix-into-archive".to_owned(), args: vec![] }
+}
+
+/// Button of the import preview: what is done about a problem.
+///
+/// ```text
+/// Enter as declined
+/// ```
+pub fn import_fix_as_declined() -> Message {
+    Message { id: "import-fix-as-declined".to_owned(), args: vec![] }
 }
 
 /// On the button of a fix.
@@ -18017,6 +18046,29 @@ pub fn imports_screen_taken_undo_hint(file: impl Into<String>, count: impl Into<
     Message { id: "imports-screen-taken-undo-hint".to_owned(), args: vec![("file".to_owned(), Arg::Text(file.into())), ("count".to_owned(), Arg::from(count.into()))] }
 }
 
+/// Under the same question, where the list changed records that were there.
+///
+/// ```text
+/// “{ $file }”, records it changed: { $count }. They get back what they held before; what was changed by hand since then stays.
+/// ```
+///
+/// `file`: name of the file
+/// `count`: records that it changed
+pub fn imports_screen_taken_undo_changed(file: impl Into<String>, count: impl Into<Number>) -> Message {
+    Message { id: "imports-screen-taken-undo-changed".to_owned(), args: vec![("file".to_owned(), Arg::Text(file.into())), ("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// In that table, under the number of new records: records that were there and that the list changed.
+///
+/// ```text
+/// changed: { $count }
+/// ```
+///
+/// `count`: records
+pub fn imports_screen_taken_changed(count: impl Into<Number>) -> Message {
+    Message { id: "imports-screen-taken-changed".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
 /// Button: how the file was read, and how to change it.
 ///
 /// ```text
@@ -18051,6 +18103,30 @@ pub fn imports_screen_reading_encoding_label() -> Message {
 /// ```
 pub fn imports_screen_reading_encoding_hint() -> Message {
     Message { id: "imports-screen-reading-encoding-hint".to_owned(), args: vec![] }
+}
+
+/// Over the rows and beside the encoding: a word of the file as it is read now, and as it is in the other code page.
+///
+/// ```text
+/// The file has the word “{ $here }”. In { $encoding } it is “{ $there }”.
+/// ```
+///
+/// `here`: the word as it is read now
+/// `there`: the word in the other code page
+/// `encoding`: name of the other code page
+pub fn imports_screen_letters_hint(here: impl Into<String>, there: impl Into<String>, encoding: impl Into<String>) -> Message {
+    Message { id: "imports-screen-letters-hint".to_owned(), args: vec![("here".to_owned(), Arg::Text(here.into())), ("there".to_owned(), Arg::Text(there.into())), ("encoding".to_owned(), Arg::Text(encoding.into()))] }
+}
+
+/// Button beside that sentence.
+///
+/// ```text
+/// Read as { $encoding }
+/// ```
+///
+/// `encoding`: name of the other code page
+pub fn imports_screen_letters_button(encoding: impl Into<String>) -> Message {
+    Message { id: "imports-screen-letters-button".to_owned(), args: vec![("encoding".to_owned(), Arg::Text(encoding.into()))] }
 }
 
 /// Field of that dialog.
@@ -18766,6 +18842,15 @@ pub fn imports_screen_problem_consent_refused() -> Message {
 /// ```
 pub fn imports_screen_problem_person_left() -> Message {
     Message { id: "imports-screen-problem-person-left".to_owned(), args: vec![] }
+}
+
+/// Short name of a problem, in a list of guests.
+///
+/// ```text
+/// Guest will not come
+/// ```
+pub fn imports_screen_problem_guest_declined() -> Message {
+    Message { id: "imports-screen-problem-guest-declined".to_owned(), args: vec![] }
 }
 
 /// Short name of a kind of problem, at the left of the import screen; about 24 letters fit.

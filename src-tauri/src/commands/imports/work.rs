@@ -73,7 +73,7 @@ pub(super) fn pack(name: &str, plan: &WorkPlan) -> ImportPlan {
             used: used.is_some(),
             header: used.map_or_else(Vec::new, import::Layout::shown_header),
             columns: used.map_or_else(Vec::new, |layout| columns(plan, sheet, layout)),
-            lines: lines(table),
+            lines: lines(plan.list(), table),
             place: place_of(plan.options(), sheet),
         }
     });
@@ -130,6 +130,7 @@ fn columns(plan: &WorkPlan, sheet: usize, layout: &Layout) -> Vec<ColumnDto> {
             index: u32::from(column.index),
             letter: import::letter(column.index),
             header: column.heading.clone(),
+            called: import::called(plan.list(), column).map(Into::into),
             field: column.field.name().to_owned(),
             sample,
         })

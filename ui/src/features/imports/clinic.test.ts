@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { importFieldPhone } from "../../generated/messages";
 import type { ImportCell, ImportPlan, ImportRow, ProblemCount, Sheet } from "../../platform";
-import { IGNORED, cellMark, editable, firstExisting, goesBack, headerLines, isReplaced, keptExisting, outcomes, pastedTable, placeOf, placeValue, placeValues, problemGroups, problemToAnswer, remapped, sheetToShow, sums, taken } from "./clinic";
+import { IGNORED, cellMark, editable, firstExisting, goesBack, headerLines, headingOf, isReplaced, keptExisting, outcomes, pastedTable, placeOf, placeValue, placeValues, problemGroups, problemToAnswer, remapped, sheetToShow, sums, taken } from "./clinic";
 
 const TEXT = { id: "x", args: [] };
 
@@ -94,9 +95,9 @@ describe("problems at the left", () => {
 
 describe("what a column means", () => {
   const columns = [
-    { index: 0, letter: "A", header: "ФИО", field: "full_name", sample: [] },
-    { index: 1, letter: "B", header: "Тел.", field: "phone", sample: [] },
-    { index: 2, letter: "C", header: "Тел. 2", field: IGNORED, sample: [] },
+    { index: 0, letter: "A", header: "ФИО", called: null, field: "full_name", sample: [] },
+    { index: 1, letter: "B", header: "Тел.", called: null, field: "phone", sample: [] },
+    { index: 2, letter: "C", header: "Тел. 2", called: null, field: IGNORED, sample: [] },
   ];
 
   const sheets = [
@@ -124,6 +125,12 @@ describe("what a column means", () => {
   it("is shared by fields that can repeat", () => {
     expect(remapped(sheets, { sheet: 0, index: 2 }, "phone")[1]).toEqual({ sheet: 0, index: 1, field: "phone" });
   });
+});
+
+describe("what a column is called", () => {
+  const column = { index: 3, letter: "D", header: "TEL", called: null, field: "phone", sample: [] };
+  it("is its heading in the file", () => expect(headingOf(column)).toBe("TEL"));
+  it("is our word where the file has no headings of its own", () => expect(headingOf({ ...column, called: importFieldPhone() })).not.toBe("TEL"));
 });
 
 describe("the sheet that is shown", () => {
@@ -163,7 +170,16 @@ describe("what was pasted", () => {
 });
 
 describe("typing over a cell", () => {
-  it("is drawn as what it is, whatever was wrong before", () => expect(cellMark(cell("Ким", null, "error", { typed: true }), null)).toBe("typed"));
+  it("is drawn as what it is", () => expect(cellMark(cell("Ким", null, "ask", { typed: true }), null)).toBe("typed"));
+  it("stays to be seen while it is wrong, and is where typing begins again", () => {
+    const phone = cell("1", "12", "error", { typed: true });
+    const mark = cellMark(phone, phone.value);
+    expect(mark).toBe("broken");
+    expect(isReplaced(phone, phone.value, mark)).toBe(true);
+    expect(editable(phone)).toBe("12");
+    const before = cell("1", "", "error");
+    expect(isReplaced(before, before.value, cellMark(before, before.value))).toBe(false);
+  });
   it("shows what was typed beside what the file says", () => {
     const phone = cell("1", "+7 700 000 01 03", null, { typed: true });
     expect(isReplaced(phone, phone.value, cellMark(phone, phone.value))).toBe(true);

@@ -8,6 +8,7 @@ import type {
   ColumnChoice,
   Existing,
   ImportCell,
+  ImportColumn,
   ImportDone,
   ImportPlan,
   ImportRow,
@@ -19,6 +20,7 @@ import type {
   SheetPlace,
   Undone,
 } from "../../platform";
+import { say } from "../../shared/l10n";
 
 /** Where an import stands. */
 export type ClinicState =
@@ -200,16 +202,16 @@ export type CellMark = "plain" | "offered" | "asked" | "broken" | "typed" | "lef
  * is no repair. `shown` is the value as it will be read in the register; empty if it will not be there.
  */
 export function cellMark(cell: ImportCell, shown: string | null): CellMark {
-  if (cell.typed) return "typed";
   if (cell.kind === "error") return "broken";
+  if (cell.typed) return "typed";
   if (shown === "" && spaced(cell.raw) !== "") return cell.kind === "ask" ? "asked" : "left";
   if (cell.kind !== null && shown !== null && shown !== spaced(cell.raw)) return "offered";
   return cell.kind === "ask" ? "asked" : "plain";
 }
 
-/** Returns whether another value stands beside what the file says: one that was repaired, or typed over it. */
+/** Returns whether another value stands beside what the file says: one that was repaired, or typed over it, right or wrong. */
 export function isReplaced(cell: ImportCell, shown: string | null, mark: CellMark): shown is string {
-  return shown !== null && shown !== "" && (mark === "offered" || (mark === "typed" && shown !== spaced(cell.raw)));
+  return shown !== null && shown !== "" && (mark === "offered" || (cell.typed && shown !== spaced(cell.raw)));
 }
 
 /** Returns a text with its spaces in order: a repair of spaces alone cannot be seen, so it is not drawn. */
@@ -229,7 +231,13 @@ export function pastedTable(text: string, page: string): string {
 /** The sign that stands for a hidden digit. */
 const HIDDEN = "•";
 
-/** Returns what a cell is typed over with at first: its text, or nothing where a part of it is hidden. */
+/** Returns what a cell is typed over with at first: what was typed and is still wrong, else its text; nothing where a part of it is hidden. */
 export function editable(cell: ImportCell): string {
-  return cell.raw.includes(HIDDEN) ? "" : cell.raw;
+  const text = cell.typed && cell.kind === "error" ? (cell.value ?? cell.raw) : cell.raw;
+  return text.includes(HIDDEN) ? "" : text;
+}
+
+/** Returns what a column is called: as the file heads it, or by our word where the file has no headings of its own. */
+export function headingOf(column: ImportColumn): string {
+  return column.called === null ? column.header : say(column.called);
 }

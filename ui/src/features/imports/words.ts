@@ -1,6 +1,6 @@
 /** The words of verdicts, kinds of problems, and what a column can hold. */
 import * as messages from "../../generated/messages";
-import type { Existing, ImportPlan, ImportVerdict, ListKind, ProblemKind, SheetLine, SheetPlace } from "../../platform";
+import type { Existing, ImportLetters, ImportPlan, ImportVerdict, ListKind, ProblemKind, SheetLine, SheetPlace } from "../../platform";
 import type { ShapeName } from "../../shared/controls";
 import { type Message, say } from "../../shared/l10n";
 
@@ -224,6 +224,7 @@ const PROBLEMS: Record<string, () => Message> = {
   far_row: messages.importsScreenProblemFarRow,
   consent_refused: messages.importsScreenProblemConsentRefused,
   person_left: messages.importsScreenProblemPersonLeft,
+  guest_declined: messages.importsScreenProblemGuestDeclined,
   probably_here: messages.importsScreenProblemProbablyHere,
   name_order_differs: messages.importsScreenProblemNameOrderDiffers,
   name_all_caps: messages.importsScreenProblemNameAllCaps,
@@ -331,3 +332,6 @@ const ENCODINGS: Readonly<Record<string, string>> = { "utf-8": "UTF-8", "utf-16"
 
 /** Returns the name of an encoding. */
 export const encodingName = (encoding: string): string => ENCODINGS[encoding] ?? encoding;
+
+/** Returns what a word of the file would be in the other code page. */
+export const otherLetters = ({ name, here, there }: ImportLetters): Message => messages.importsScreenLettersHint({ here, there, encoding: encodingName(name) });

@@ -77,6 +77,7 @@ impl Fix {
             }
             (Self::Accept, P::FormulaCell) => messages::import_fix_take_stored(),
             (Self::Accept, P::PersonLeft) => messages::import_fix_into_archive(),
+            (Self::Accept, P::GuestDeclined) => messages::import_fix_as_declined(),
             (Self::Accept, P::TextTooLong) => messages::import_fix_take_cut(),
             (Self::Accept | Self::Other, _) => messages::import_fix_take_as_is(),
             (Self::Without, _) => messages::import_fix_without(),
@@ -117,6 +118,7 @@ impl ProblemCode {
             Self::DateAmbiguous => &[Accept, Other, Without, LeaveOut],
             Self::NameOrderUncertain
             | Self::PersonLeft
+            | Self::GuestDeclined
             | Self::BirthDateMismatchIin
             | Self::SexMismatchIin
             | Self::DuplicateInFile

@@ -6,7 +6,7 @@ use super::answers::Fix;
 use super::fields::Field;
 use super::judge::JudgedRow;
 use super::judged::Judged;
-use super::problems::ProblemCode;
+use super::problems::{ProblemCode, ProblemKind};
 use super::words;
 
 impl Judged {
@@ -107,9 +107,15 @@ impl Judged {
                 .collect();
             problems.sort_unstable();
             problems.dedup();
+            // What was typed and is still wrong is seen as it was typed.
+            let is_wrong = |code: &ProblemCode| code.kind() == ProblemKind::Error;
+            let value = match typed {
+                Some(typed) if problems.iter().any(is_wrong) => Some(typed.to_owned()),
+                typed => value.or_else(|| typed.map(str::to_owned)),
+            };
             CellView {
                 raw,
-                value: value.or_else(|| typed.map(str::to_owned)),
+                value,
                 problems,
             }
         };

@@ -33,7 +33,8 @@ pub struct Draft {
     pub organisation: Option<String>,
     /// Member since.
     pub joined: Option<Day>,
-    /// In what words the list says that the person left: the record begins in the archive.
+    /// In what words the list says that the person left: the record begins in the archive, a
+    /// guest has declined.
     pub left: Option<String>,
     /// The note of the list.
     pub notes: Option<String>,

@@ -533,6 +533,26 @@ pub(crate) fn says_left(text: &str, of_part: bool) -> bool {
         || of_part && says_no(text)
 }
 
+/// Whether a text says that a guest comes.
+pub(crate) fn says_comes(text: &str) -> bool {
+    const BEGINNINGS: [&str; 12] = [
+        "подтвер",
+        "соглас",
+        "участвует",
+        "приедет",
+        "придет",
+        "будет",
+        "келеді",
+        "қатысады",
+        "растады",
+        "расталған",
+        "confirm",
+        "accept",
+    ];
+    let key = heading_key(text);
+    BEGINNINGS.into_iter().any(|word| key.starts_with(word))
+}
+
 /// Whether a text says that somebody does not help for some time.
 pub(crate) fn says_paused(text: &str) -> bool {
     const WORDS: [&str; 9] = [

@@ -373,7 +373,7 @@ impl<'a> Judge<'a> {
             Field::Patronymic => row.patronymic = self.part(cell, row),
             Field::Region => self.region(cell, row),
             Field::Country => self.country(cell, row),
-            Field::Category => self.category(cell, row),
+            Field::Category => self.category(cell, &column.heading, row),
             Field::Directions => self.direction_cell(cell, row),
             Field::Organisation => {
                 let text = self.text(cell, row, false);
@@ -569,8 +569,9 @@ impl<'a> Judge<'a> {
         }
     }
 
-    /// The category of a guest, by the words of the forum or by those of any.
-    fn category(&self, cell: Cell<'_>, row: &mut JudgedRow) {
+    /// The category of a guest, by the words of the forum or by those of any; the same column
+    /// may say whether the guest comes.
+    fn category(&self, cell: Cell<'_>, heading: &str, row: &mut JudgedRow) {
         let text = self.text(cell, row, false);
         if domain::text::says_nothing(&text) {
             return;
@@ -582,12 +583,21 @@ impl<'a> Judge<'a> {
         };
         let list = self.options.guests.as_ref();
         let own = list.and_then(|list| list.category(said.unwrap_or(&text)));
-        if row.category.is_none() && own.is_none() {
+        let is_known = row.category.is_some() || own.is_some();
+        if !is_known && list.is_some() && said.is_none() {
+            if fields::says_left(&text, false) {
+                return self.status(cell, heading, row);
+            }
+            if fields::says_comes(&text) {
+                return;
+            }
+        }
+        if !is_known {
             let code = ProblemCode::CategoryUnknown;
             row.refuse(cell.column, code, Field::Category, &text);
         }
         if let Some(guest) = &mut row.guest {
-            guest.category = own;
+            guest.category = own.or(guest.category);
         }
     }
 
@@ -653,7 +663,8 @@ impl<'a> Judge<'a> {
         })
     }
 
-    /// Whether the person still takes part. Whoever left is taken into the archive.
+    /// Whether the person still takes part. Whoever left is taken into the archive; a guest who
+    /// declined is entered as one.
     fn status(&self, cell: Cell<'_>, heading: &str, row: &mut JudgedRow) {
         let text = self.text(cell, row, false);
         let left = fields::says_left(&text, headings::is_of_part(heading));
@@ -661,8 +672,12 @@ impl<'a> Judge<'a> {
             add_note(row, said_under(heading, &text));
         }
         if left {
-            row.tell(cell.column, ProblemCode::PersonLeft);
-            if !row.fixes.is(ProblemCode::PersonLeft, Fix::Other) {
+            let code = match self.options.guests {
+                Some(_) => ProblemCode::GuestDeclined,
+                None => ProblemCode::PersonLeft,
+            };
+            row.tell(cell.column, code);
+            if !row.fixes.is(code, Fix::Other) {
                 row.left = Some(text);
             }
         }

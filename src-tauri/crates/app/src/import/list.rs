@@ -5,10 +5,12 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use documents::sheets::{self, Encoding, Format, Other, SheetError, Table, Workbook};
+use messages::Message;
 use store::{Progress, Quiet};
 
+use super::headings::field_of_heading;
 use super::layout::has_header;
-use super::{ImportRefused, cards};
+use super::{Column, Field, ImportRefused, cards};
 
 /// A file in memory, before anything is judged.
 #[derive(Debug)]
@@ -20,7 +22,22 @@ pub struct List {
     sheets: Vec<(String, Table)>,
     source: Source,
     chosen: Option<Encoding>,
+    other: Option<OtherLetters>,
     hash: [u8; 32],
+}
+
+/// What the letters of a list would be in the other code page of the country.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OtherLetters {
+    /// The other one.
+    pub encoding: Encoding,
+    /// A word as it is read now.
+    pub here: String,
+    /// The same word there.
+    pub there: String,
+    /// The word is hardly one as it is read now: Windows-1251 has the letters of Ukrainian,
+    /// Belarusian and Serbian in the places of the Kazakh ones.
+    pub likely: bool,
 }
 
 /// Where a list can be read again.
@@ -32,6 +49,14 @@ enum Source {
 
 /// Several sheets are not larger together, in bytes; one may be a register of millions.
 const MOST_TOGETHER: usize = 192 << 20;
+
+/// What a column of contacts is called: their headings stand nowhere in the file, so they are
+/// told in the language of the reader.
+pub fn called(list: &List, column: &Column) -> Option<Message> {
+    let is_contacts = matches!(list.format, Format::Contacts { .. });
+    let field = is_contacts.then(|| field_of_heading(&column.heading));
+    field.flatten().map(Field::message)
+}
 
 /// Reads a file, guessing its encoding.
 ///
@@ -75,6 +100,7 @@ pub fn read_as(
         .map(|name| name.to_string_lossy().into_owned());
     Ok(List {
         file: file.unwrap_or_default(),
+        other: other_letters(format, &tables),
         format,
         sheets: tables,
         source: Source::File(path.to_owned()),
@@ -100,8 +126,49 @@ pub(crate) fn of_sheets(sheets: &[(&str, &[&[&str]])]) -> List {
             .collect(),
         source: Source::Pasted,
         chosen: None,
+        other: None,
         hash: [0; 32],
     }
+}
+
+/// What the letters of the sheets would be in the other code page, if it makes other ones of
+/// them. Kazakh letters are doubted only where all of them could be the six of Ukrainian.
+fn other_letters(format: Format, sheets: &[(String, Table)]) -> Option<OtherLetters> {
+    const UKRAINIAN: [char; 6] = ['Ө', 'ө', 'Ғ', 'ғ', 'Ү', 'ү'];
+    let Format::Text { encoding, .. } = format else {
+        return None;
+    };
+    let other = encoding.other_page()?;
+    let is_kazakh = encoding == Encoding::Kz1048;
+    let mut found = None;
+    for (_, table) in sheets {
+        for index in 0..table.len() {
+            for cell in table.row(index).cells() {
+                for word in cell.text.split(|sign: char| !sign.is_alphabetic()) {
+                    let Some(there) = encoding.in_other_page(word) else {
+                        continue;
+                    };
+                    let pairs = word.chars().zip(there.chars());
+                    let mut differing = pairs.filter(|(here, there)| here != there);
+                    if is_kazakh && differing.any(|(here, _)| !UKRAINIAN.contains(&here)) {
+                        return None;
+                    }
+                    if found.is_none() {
+                        found = Some((word.to_owned(), there));
+                    }
+                }
+                if found.is_some() && !is_kazakh {
+                    break;
+                }
+            }
+        }
+    }
+    found.map(|(here, there)| OtherLetters {
+        encoding: other,
+        here,
+        there,
+        likely: !is_kazakh,
+    })
 }
 
 /// The cells of a sheet; cards of people as a table of them.
@@ -223,6 +290,7 @@ pub fn paste_bytes(bytes: Vec<u8>, encoding: Option<Encoding>) -> Result<List, I
     Ok(List {
         file: String::new(),
         format: book.format(),
+        other: other_letters(book.format(), &sheets),
         sheets,
         source: Source::Pasted,
         chosen: encoding,
@@ -256,6 +324,11 @@ impl List {
     /// The encoding that a person chose.
     pub const fn chosen(&self) -> Option<Encoding> {
         self.chosen
+    }
+
+    /// What its letters would be in the other code page of the country.
+    pub const fn other_letters(&self) -> Option<&OtherLetters> {
+        self.other.as_ref()
     }
 
     /// The same file with other letters; pasted text has no encoding and is refused.

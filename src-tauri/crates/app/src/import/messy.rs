@@ -591,7 +591,7 @@ fn the_contacts_of_a_phone_are_people() {
          BEGIN:VCARD\nVERSION:3.0\nFN:Борис\nTEL:123\nEND:VCARD\n"
             .as_bytes(),
         &[
-            "Ким|Анна|Олеговна|+77000000101|2081-02-05 anna@example.kz Колледж №3",
+            "Ким|Анна|Олеговна|+77000000101|2081-02-05 KZ-71 anna@example.kz Колледж №3",
             "Ахметов|Серик||+77000000102|в отпуске !birth_date_incomplete",
             "|Борис|||!phone_invalid !name_single",
         ],

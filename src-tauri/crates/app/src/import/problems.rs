@@ -84,6 +84,7 @@ pub enum ProblemCode {
     FarRow,
     ConsentRefused,
     PersonLeft,
+    GuestDeclined,
     ProbablyHere,
     NameOrderDiffers,
     NameAllCaps,
@@ -106,7 +107,7 @@ pub enum ProblemCode {
 
 impl ProblemCode {
     /// All codes: errors, then questions, then notes.
-    pub const ALL: [Self; 59] = [
+    pub const ALL: [Self; 60] = [
         Self::NameMissing,
         Self::IinBadChecksum,
         Self::IinBadLength,
@@ -148,6 +149,7 @@ impl ProblemCode {
         Self::FarRow,
         Self::ConsentRefused,
         Self::PersonLeft,
+        Self::GuestDeclined,
         Self::ProbablyHere,
         Self::NameOrderDiffers,
         Self::NameAllCaps,
@@ -212,6 +214,7 @@ impl ProblemCode {
             Self::FarRow => "far_row",
             Self::ConsentRefused => "consent_refused",
             Self::PersonLeft => "person_left",
+            Self::GuestDeclined => "guest_declined",
             Self::ProbablyHere => "probably_here",
             Self::NameOrderDiffers => "name_order_differs",
             Self::NameAllCaps => "name_all_caps",
@@ -298,6 +301,7 @@ impl ProblemCode {
             Self::FarRow => messages::import_problem_far_row(),
             Self::ConsentRefused => messages::import_problem_consent_refused(),
             Self::PersonLeft => messages::import_problem_person_left(),
+            Self::GuestDeclined => messages::import_problem_guest_declined(),
             Self::ProbablyHere => messages::import_problem_probably_here(),
             Self::NameOrderDiffers => messages::import_problem_name_order_differs(),
             Self::NameAllCaps => messages::import_problem_name_all_caps(),

@@ -10,7 +10,7 @@ use documents::export::{self, ExportError, ListFormat, ListHead, Value};
 use messages::Message;
 
 use super::headings::{heading_key, is_reason};
-use super::{Judged, ProblemCode, ProblemKind};
+use super::{Judged, ProblemCode, ProblemKind, called};
 
 /// Writes the given people (from 0, in order) with the reasons; the number of rows is the answer.
 ///
@@ -26,7 +26,7 @@ pub fn write_refused(
     say: &dyn Fn(&Message) -> String,
     progress: &mut dyn FnMut(u64) -> bool,
 ) -> Result<u64, ExportError> {
-    let columns = Columns::of(judged);
+    let columns = Columns::of(judged, say);
     let mut faulty: BTreeSet<usize> = BTreeSet::new();
     for index in rows {
         let row = judged.row(*index);
@@ -100,7 +100,7 @@ struct Columns {
 }
 
 impl Columns {
-    fn of(judged: &Judged) -> Self {
+    fn of(judged: &Judged, say: &dyn Fn(&Message) -> String) -> Self {
         let mut columns = Self {
             headings: Vec::new(),
             places: Vec::new(),
@@ -113,16 +113,19 @@ impl Columns {
             let lines = layout.is_some_and(|layout| layout.columns.is_empty());
             let of_sheet = layout.into_iter().flat_map(|layout| &layout.columns);
             // Lines of a chat are one column without a heading.
-            let headings = of_sheet.map(|column| column.heading.as_str());
-            let headings = headings.chain(lines.then_some(""));
+            let headings = of_sheet.map(|column| match called(judged.list(), column) {
+                Some(called) => say(&called),
+                None => column.heading.clone(),
+            });
+            let headings = headings.chain(lines.then(String::new));
             let places = headings.map(|heading| {
-                if is_reason(heading) {
+                if is_reason(&heading) {
                     return None;
                 }
-                let key = heading_key(heading).replace(' ', "");
+                let key = heading_key(&heading).replace(' ', "");
                 let before = seen.entry(key.clone()).or_default();
                 let place = *known.entry((key, *before)).or_insert_with(|| {
-                    columns.headings.push(heading.to_owned());
+                    columns.headings.push(heading);
                     columns.headings.len() - 1
                 });
                 *before += 1;

@@ -203,6 +203,71 @@ fn cells_are_shown_beside_what_becomes_of_them() {
 }
 
 #[test]
+fn what_was_typed_and_is_still_wrong_is_seen_as_it_was_typed() {
+    let text = "ФИО;Телефон\nКим Анна;1\n".as_bytes().to_vec();
+    let list = Arc::new(paste_bytes(text, None).expect("a list"));
+    let cell = |typed: Option<&str>, fix: Option<Fix>| {
+        let mut options = options();
+        let key = RowKey {
+            sheet: 0,
+            row: 1,
+            part: 0,
+        };
+        options.answers.cell(key, 1, typed.map(str::to_owned));
+        options.answers.kind(ProblemCode::PhoneInvalid, fix);
+        let judged = judge(Arc::clone(&list), options).expect("a list");
+        let cell = judged.cells(&judged.row(0)).swap_remove(1);
+        (cell.value, cell.problems)
+    };
+    let wrong = vec![ProblemCode::PhoneInvalid];
+    let value = |text: &str| Some(text.to_owned());
+    assert_eq!(cell(None, None), (value(""), wrong.clone()));
+    assert_eq!(cell(Some("12"), None), (value("12"), wrong));
+    assert_eq!(cell(Some("12"), Some(Fix::Without)), (value(""), vec![]));
+    let right = value("+7 700 000 01 01");
+    assert_eq!(cell(Some("87000000101"), None), (right, vec![]));
+}
+
+/// A text in KZ-1048, of which two dozen letters do here.
+fn in_kz1048(text: &str) -> Vec<u8> {
+    let byte = |letter: char| match letter {
+        'А'..='я' => 0xc0 + (letter as u32 - 'А' as u32) as u8,
+        'Қ' => 0x8d,
+        'ұ' => 0xa2,
+        'Ө' => 0xa5,
+        'Ғ' => 0xaa,
+        'Ү' => 0xaf,
+        'ә' => 0xbc,
+        _ => u8::try_from(letter).expect("a letter of ASCII"),
+    };
+    text.chars().map(byte).collect()
+}
+
+#[test]
+fn letters_of_the_other_code_page_are_told() {
+    let told = |text: &str, read_as: Option<Encoding>| {
+        let list = paste_bytes(in_kz1048(text), read_as).expect("a list");
+        let other = list.other_letters()?.clone();
+        Some((other.encoding, other.here, other.there, other.likely))
+    };
+    let kazakh = "ФИО;Город\nАхмет Қуаныш;Алматы\nСәлим Құлан;Орал\n";
+    let word = |here: &str, there: &str| (here.to_owned(), there.to_owned());
+    let of = |encoding, (here, there), likely| Some((encoding, here, there, likely));
+    assert_eq!(told(kazakh, None), None, "it is read with its own letters");
+    let russian = Some(Encoding::Windows1251);
+    let expected = of(Encoding::Kz1048, word("Ќуаныш", "Қуаныш"), true);
+    assert_eq!(told(kazakh, russian), expected);
+    // Letters that Ukrainian has too decide nothing: the guess is told as well.
+    let either = "ФИО\nӨмир Ғалым\nҮмит Өтеген\n";
+    let expected = of(Encoding::Kz1048, word("Ґмир", "Өмир"), true);
+    assert_eq!(told(either, None), expected);
+    let few = "ФИО\nӨмир Ахметов\n";
+    let expected = of(Encoding::Windows1251, word("Өмир", "Ґмир"), false);
+    assert_eq!(told(few, None), expected);
+    assert_eq!(told("ФИО\nИванов Петр\n", russian), None);
+}
+
+#[test]
 fn refused_rows_are_written_with_the_reason_beside_each_cell() {
     let list = judged("akimat_ru.xlsx").expect("a list");
     let folder = tempfile::tempdir().expect("a folder");

@@ -289,6 +289,8 @@ pub struct TakenList {
     pub file: String,
     /// New records.
     pub rows: u32,
+    /// Records that were there and that it changed.
+    pub changed: u32,
     /// Who sent it, if somebody said so.
     pub sender: Option<String>,
     /// When it was taken back.
@@ -303,6 +305,7 @@ pub fn taken_lists(register: &Register) -> Result<Vec<TakenList>, IntakeRefused>
     register.may(Deed::Import)?;
     let settings = register.store().settings();
     let mut senders = HashMap::new();
+    let mut changed = HashMap::new();
     let mut lists = Vec::new();
     let mut looked_at = 0;
     register.store().each_action(None, &mut |action| {
@@ -312,12 +315,16 @@ pub fn taken_lists(register: &Register) -> Result<Vec<TakenList>, IntakeRefused>
             Act::ListRemembered { list } => {
                 senders.insert(list.action, list.sender.clone());
             }
+            Act::ListChanged { list, records } => {
+                changed.insert(*list, *records);
+            }
             Act::Imported { file, rows } => lists.push(TakenList {
                 action: action.id,
                 at: action.at,
                 operator: crate::register::name_of(&settings, action.operator),
                 file: file.clone(),
                 rows: *rows,
+                changed: changed.get(&action.id).copied().unwrap_or_default(),
                 sender: senders.get(&action.id).cloned().flatten(),
                 undone_at: action.undone_by.map(|(_, at)| at),
             }),

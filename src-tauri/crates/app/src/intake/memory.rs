@@ -278,6 +278,15 @@ fn each_act(register: &Register, visit: &mut Visit<'_>) -> Result<(), StoreError
     failed.map_or(Ok(()), Err)
 }
 
+/// Notes how many records a list changed that were there: the act that took it in was written
+/// with the first of its entries and knows only the new ones.
+pub(super) fn note_changed(register: &Register, ctx: &Ctx, records: u32) {
+    if records > 0 {
+        let list = ctx.action;
+        register.try_note(ctx.now, Act::ListChanged { list, records });
+    }
+}
+
 /// Remembers a list that was taken in, and how it was read. A disk that is full after the list
 /// itself was written takes nothing back: it is told in the log of the program, and that is all.
 pub(super) fn remember(

@@ -102,6 +102,7 @@ pub fn take(
             plan.sender(),
             plan.remembered(),
         );
+        memory::note_changed(register, ctx, taken.value.updated);
     }
     Ok(taken)
 }
@@ -262,6 +263,7 @@ impl Writer<'_> {
             (Verdict::Exists(_), Mode::Skip) => self.taken.skipped += 1,
             (Verdict::New | Verdict::Ask, _) => {
                 let guest = draft.guest.clone();
+                let declined = draft.left.is_some();
                 let made = record_of(tx, self.ctx, draft, &mut self.organisations)?;
                 let id = made.id;
                 let of_guest = guest.iter().flat_map(import::of_guest);
@@ -269,7 +271,7 @@ impl Writer<'_> {
                 tx.append(made.into_operation())?;
                 self.taken.beyond += u32::from(!beyond.is_empty());
                 if let Some(guest) = guest {
-                    self.put_guest(tx, id, guest, Mode::Update)?;
+                    self.put_guest(tx, id, guest, declined, Mode::Update)?;
                 }
                 self.taken.written += 1;
                 self.set_apart(tx, row, id)?;
@@ -312,6 +314,7 @@ impl Writer<'_> {
         mode: Mode,
     ) -> Result<(), IntakeRefused> {
         let guest = draft.guest.clone().unwrap_or_default();
+        let declined = draft.left.is_some();
         let person = self.register.store().volunteer(id)?;
         let is_open = |person: &Volunteer| !person.deleted && person.blocked.is_none();
         let Some(person) = person.filter(is_open) else {
@@ -325,7 +328,7 @@ impl Writer<'_> {
             Mode::Update if !person.guest => self.change_as(tx, id, draft, Mode::Fill)?,
             Mode::Fill | Mode::Update => self.change_as(tx, id, draft, mode)?,
         }
-        let changed = self.put_guest(tx, id, guest, mode)?;
+        let changed = self.put_guest(tx, id, guest, declined, mode)?;
         if changed && self.taken.updated == before {
             self.taken.updated += 1;
         } else if !changed && self.taken.updated == before && mode == Mode::Skip {
@@ -334,12 +337,14 @@ impl Writer<'_> {
         Ok(())
     }
 
-    /// Writes what somebody is at the event; whether there was something to write.
+    /// Writes what somebody is at the event; whether there was something to write. `declined`:
+    /// the list says that the guest will not come, and such a guest takes no place.
     fn put_guest(
         &mut self,
         tx: &mut Tx<'_>,
         id: VolunteerId,
         guest: GuestOf,
+        declined: bool,
         mode: Mode,
     ) -> Result<bool, IntakeRefused> {
         let Some(list) = self.guests else {
@@ -355,7 +360,9 @@ impl Writer<'_> {
         let may = |is_empty: bool| is_new || mode == Mode::Update || mode == Mode::Fill && is_empty;
         let mut values = Vec::new();
         let category = guest.category.or(list.usual().filter(|_| is_new));
-        if is_new {
+        if declined && (is_new || mode == Mode::Update) {
+            own.put(ParticipationValue::Standing(Standing::Declined));
+        } else if is_new {
             let free = category.and_then(|category| self.places.get_mut(&category));
             let standing = match free {
                 Some(0) => Standing::Waiting,

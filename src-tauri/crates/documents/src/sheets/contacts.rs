@@ -30,7 +30,7 @@ const HEADINGS: [&str; 10] = [
     "GENDER",
     "ORG",
     "NOTE",
-    "ADR",
+    "Region",
 ];
 const FAMILY: usize = 0;
 const GIVEN: usize = 1;
@@ -41,7 +41,7 @@ const BIRTHDAY: usize = 5;
 const GENDER: usize = 6;
 const ORGANISATION: usize = 7;
 const NOTE: usize = 8;
-const ADDRESS: usize = 9;
+const REGION: usize = 9;
 
 /// A card of more bytes than this is refused: nobody has such a name.
 const LONGEST_CARD: usize = 1 << 20;
@@ -120,6 +120,8 @@ struct Card {
     cells: [String; HEADINGS.len()],
     /// The whole name, as it is shown.
     shown: String,
+    /// The region is of an address at work: one at home goes before it.
+    works_there: bool,
     /// The last property was an agent whose card follows.
     has_agent: bool,
 }
@@ -180,7 +182,7 @@ impl Reader<'_> {
             _ => {
                 if let Some(card) = &mut self.card {
                     card.has_agent = name == "AGENT" && value.trim().is_empty();
-                    card.add(&name, &decoded(parameters, value));
+                    card.add(&name, parameters, &decoded(parameters, value));
                     if card.cells.iter().map(String::len).sum::<usize>() > LONGEST_CARD {
                         return Err(SheetError::TooLong);
                     }
@@ -205,7 +207,7 @@ impl Reader<'_> {
 
 impl Card {
     /// Takes in a property that a list has a column for.
-    fn add(&mut self, name: &str, value: &str) {
+    fn add(&mut self, name: &str, parameters: &str, value: &str) {
         let all = || structured(value).join(", ");
         match name {
             "N" => {
@@ -220,9 +222,29 @@ impl Card {
             "BDAY" => self.cells[BIRTHDAY] = day(value.trim()),
             "GENDER" => self.cells[GENDER] = structured(value).swap_remove(0),
             "ORG" => self.put(ORGANISATION, all().trim_end_matches([',', ' '])),
-            "ADR" => self.put(ADDRESS, all().trim_matches([',', ' '])),
+            "ADR" => self.address(parameters, value),
             "NOTE" | "TITLE" | "ROLE" => self.put(NOTE, unescaped(value).trim()),
             _ => {}
+        }
+    }
+
+    /// Takes the region of an address in Kazakhstan, or else its town: a street has no column.
+    ///
+    /// Source: RFC 6350, 6.3.1: box, extension, street, town, region, code, country.
+    fn address(&mut self, parameters: &str, value: &str) {
+        let parts = structured(value);
+        let part = |at: usize| parts.get(at).map_or("", |part| part.as_str());
+        let country = part(6);
+        let is_abroad = domain::find_country(country).is_some_and(|code| code.as_str() != "KZ");
+        let region = [part(4), part(3)].into_iter().find(|text| !text.is_empty());
+        let Some(region) = region.filter(|_| !is_abroad) else {
+            return;
+        };
+        let mut said = parameters.split([';', ',', '=', '"']);
+        let works_there = said.any(|said| said.eq_ignore_ascii_case("WORK"));
+        if self.cells[REGION].is_empty() || self.works_there && !works_there {
+            self.cells[REGION] = region.to_owned();
+            self.works_there = works_there;
         }
     }
 

@@ -121,27 +121,53 @@ pub(crate) struct Letters {
     mark: u64,
 }
 
-/// The sixteen places where KZ-1048 differs from Windows-1251.
+/// The sixteen places where KZ-1048 differs from Windows-1251, with the letters of both.
 ///
-/// Source: the mapping table KZ1048.TXT of the Unicode consortium.
-const KZ1048: [(u8, char); 16] = [
-    (0x8d, 'Қ'),
-    (0x8e, 'Һ'),
-    (0x9d, 'қ'),
-    (0x9e, 'һ'),
-    (0xa1, 'Ұ'),
-    (0xa2, 'ұ'),
-    (0xa3, 'Ә'),
-    (0xa5, 'Ө'),
-    (0xaa, 'Ғ'),
-    (0xaf, 'Ү'),
-    (0xb4, 'ө'),
-    (0xba, 'ғ'),
-    (0xbc, 'ә'),
-    (0xbd, 'Ң'),
-    (0xbe, 'ң'),
-    (0xbf, 'ү'),
+/// Source: the mapping tables KZ1048.TXT and CP1251.TXT of the Unicode consortium.
+const KZ1048: [(u8, char, char); 16] = [
+    (0x8d, 'Ќ', 'Қ'),
+    (0x8e, 'Ћ', 'Һ'),
+    (0x9d, 'ќ', 'қ'),
+    (0x9e, 'ћ', 'һ'),
+    (0xa1, 'Ў', 'Ұ'),
+    (0xa2, 'ў', 'ұ'),
+    (0xa3, 'Ј', 'Ә'),
+    (0xa5, 'Ґ', 'Ө'),
+    (0xaa, 'Є', 'Ғ'),
+    (0xaf, 'Ї', 'Ү'),
+    (0xb4, 'ґ', 'ө'),
+    (0xba, 'є', 'ғ'),
+    (0xbc, 'ј', 'ә'),
+    (0xbd, 'Ѕ', 'Ң'),
+    (0xbe, 'ѕ', 'ң'),
+    (0xbf, 'ї', 'ү'),
 ];
+
+impl Encoding {
+    /// The other of the two code pages of the country; `None` for what is no code page.
+    pub const fn other_page(self) -> Option<Self> {
+        match self {
+            Self::Windows1251 => Some(Self::Kz1048),
+            Self::Kz1048 => Some(Self::Windows1251),
+            Self::Utf8 | Self::Utf16 => None,
+        }
+    }
+
+    /// A word that was read in this code page as it is in the other; `None` if it is the same.
+    pub fn in_other_page(self, word: &str) -> Option<String> {
+        let is_kazakh = self.other_page()? == Self::Windows1251;
+        let other = |letter: char| {
+            let mut pairs = KZ1048.iter().map(|(_, russian, kazakh)| match is_kazakh {
+                true => (*kazakh, *russian),
+                false => (*russian, *kazakh),
+            });
+            let pair = pairs.find(|(here, _)| *here == letter);
+            pair.map_or(letter, |(_, there)| there)
+        };
+        let there: String = word.chars().map(other).collect();
+        (there != word).then_some(there)
+    }
+}
 
 impl Letters {
     fn sure(encoding: Encoding, mark: u64) -> Self {
@@ -318,7 +344,7 @@ fn is_utf8(bytes: &mut Bytes) -> io::Result<bool> {
 /// Chooses between the two code pages by the bytes that stand inside words.
 fn code_page(bytes: &mut Bytes) -> io::Result<Encoding> {
     let cyrillic = |b: u8| b >= 0xc0;
-    let special = |b: u8| KZ1048.iter().any(|(k, _)| *k == b);
+    let special = |b: u8| KZ1048.iter().any(|(k, ..)| *k == b);
     let mut inside_words = 0_usize;
     let mut ukrainian = 0_usize;
     let mut look = |before: u8, byte: u8, after: u8| {
@@ -353,7 +379,7 @@ fn decode_kz1048(bytes: &[u8], text: &mut String) {
     for (slot, sign) in table.iter_mut().zip(base.chars()) {
         *slot = sign;
     }
-    for (byte, sign) in KZ1048 {
+    for (byte, _, sign) in KZ1048 {
         table[usize::from(byte)] = sign;
     }
     text.reserve(bytes.len() * 2);

@@ -21,9 +21,12 @@ pub(super) fn of_labels(labels: Vec<String>, options: &Options) -> Vec<Column> {
         };
         let is_free =
             |field: &Field| may_repeat(*field) || columns.iter().all(|c| c.field != *field);
+        // «Статус» beside the category of a guest is what it is in other lists.
+        let field = named.filter(&is_free);
+        let field = field.or_else(|| field_of_heading(&heading).filter(&is_free));
         columns.push(Column {
             index,
-            field: named.filter(is_free).unwrap_or(Field::Ignored),
+            field: field.unwrap_or(Field::Ignored),
             heading,
         });
     }

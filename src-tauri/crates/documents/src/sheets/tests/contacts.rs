@@ -34,8 +34,7 @@ fn cards_of_three_versions_are_rows() {
         &[
             "1: 0=Ким 1=Анна 2=Олеговна 3=+7 700 000 01 01; 87172000024 4=anna@example.kz 5=2081-02-05 \
              7=Колледж №3, 2 курс 8=сменщица, по будням",
-            "12: 0=Цой 1=Борис 3=+7-700-000-01-02 5=2082-03-01 6=M \
-             9=ул. Мира, 1, Астана, , 010000, Қазақстан",
+            "12: 0=Цой 1=Борис 3=+7-700-000-01-02 5=2082-03-01 6=M 9=Астана",
         ],
     );
     check(
@@ -44,6 +43,26 @@ fn cards_of_three_versions_are_rows() {
          TEL;CELL:87000000101\nBDAY:--0205\nEND:VCARD\n",
         &["1: 0=Ким 1=Анна 3=87000000101 5=05.02"],
     );
+}
+
+#[test]
+fn of_an_address_stands_where_somebody_lives() {
+    let card = |addresses: &str| format!("BEGIN:VCARD\nFN:Ким Анна\n{addresses}\nEND:VCARD\n");
+    let lives = |addresses: &str, region: &str| {
+        check(&card(addresses), &[&format!("1: 1=Ким Анна{region}")]);
+    };
+    lives(
+        "ADR:;;Мира 1;Семей;Абай облысы;;Казахстан",
+        " 9=Абай облысы",
+    );
+    lives("ADR:;;Мира 1;Семей;;;", " 9=Семей");
+    lives("ADR:;;Мира 1;;;010000;", "");
+    lives("ADR:;;Мира 1;Омск;Омская область;;Россия", "");
+    let work = "ADR;TYPE=WORK:;;;Астана;;;";
+    let home = "ADR;TYPE=\"home,pref\":;;;Алматы;;;";
+    lives(work, " 9=Астана");
+    lives(&format!("{work}\n{home}"), " 9=Алматы");
+    lives(&format!("{home}\n{work}"), " 9=Алматы");
 }
 
 #[test]
