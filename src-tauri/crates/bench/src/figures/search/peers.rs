@@ -69,12 +69,15 @@ pub use with_tantivy::Tantivy;
 
 #[cfg(feature = "tantivy")]
 mod with_tantivy {
+    use std::path::Path;
+
     use tantivy::{
         Index, IndexReader, IndexWriter, TantivyDocument, Term,
         collector::{Count, TopDocs},
         query::{BooleanQuery, FuzzyTermQuery, Query, TermQuery},
         schema::{Field, IndexRecordOption, Schema, TextFieldIndexing, TextOptions},
     };
+    use tempfile::TempDir;
 
     /// How many rows are asked for.
     const ROWS: usize = 20;
@@ -87,11 +90,29 @@ mod with_tantivy {
         reader: IndexReader,
         words: Field,
         starts: Field,
+        /// Where it is kept, if on the disk; gone with it.
+        _folder: Option<TempDir>,
     }
 
     impl Tantivy {
-        /// Holds the words of these people.
+        /// Holds the words of these people, in memory.
         pub fn of(people: &[String]) -> Self {
+            Self::with(people, Index::create_in_ram, None)
+        }
+
+        /// The same in a folder of its own inside of `parent`.
+        pub fn on_disk(people: &[String], parent: &Path) -> Self {
+            let folder = tempfile::tempdir_in(parent).expect("the folder can be written");
+            let place = folder.path().to_owned();
+            let index = |schema| Index::create_in_dir(place, schema).expect("the disk has room");
+            Self::with(people, index, Some(folder))
+        }
+
+        fn with(
+            people: &[String],
+            index: impl FnOnce(Schema) -> Index,
+            folder: Option<TempDir>,
+        ) -> Self {
             let mut schema = Schema::builder();
             let indexing = TextFieldIndexing::default()
                 .set_tokenizer("whitespace")
@@ -100,7 +121,7 @@ mod with_tantivy {
             let options = TextOptions::default().set_indexing_options(indexing);
             let words = schema.add_text_field("words", options.clone());
             let starts = schema.add_text_field("starts", options);
-            let index = Index::create_in_ram(schema.build());
+            let index = index(schema.build());
             let mut writer: IndexWriter = index
                 .writer_with_num_threads(1, 256 << 20)
                 .expect("memory has room");
@@ -119,6 +140,7 @@ mod with_tantivy {
                 reader,
                 words,
                 starts,
+                _folder: folder,
             }
         }
 
