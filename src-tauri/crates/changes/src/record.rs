@@ -119,16 +119,16 @@ pub struct Recorded<'a, N: Noun> {
     pub void: Option<(Stamp, Option<&'a str>)>,
 }
 
-/// What a record says now, taken out of it.
+/// What a record says now, taken out of it as it is asked for.
 #[derive(Debug)]
-pub struct Said<N: Noun> {
+pub struct Said<V, M, F> {
     /// The value of every field that has one, in the order of fields, with the entry that put
     /// it there.
-    pub values: Vec<(N::Value, Stamp)>,
+    pub values: V,
     /// The members, each once, in the order in which they were added.
-    pub members: Vec<N::Member>,
-    /// The facts that are not void, in the order of their ids.
-    pub facts: Vec<(FactId, N::Fact)>,
+    pub members: M,
+    /// The facts that are not void, with their ids and in the order of those.
+    pub facts: F,
 }
 
 impl<N: Noun> Default for Record<N> {
@@ -395,44 +395,50 @@ impl<N: Noun> Record<N> {
 
     /// The same as [`Record::winners`], [`Record::members`] and the [`Record::facts`] that are
     /// not void, from a record that is not needed afterwards: nothing is copied.
-    pub fn into_said(self) -> Said<N> {
-        let facts = self
-            .facts
-            .iter()
-            .map(|fact| self.recorded(fact).void.is_none());
-        let stands: Vec<bool> = facts.collect();
+    pub fn into_said(
+        self,
+    ) -> Said<
+        impl Iterator<Item = (N::Value, Stamp)>,
+        impl Iterator<Item = N::Member>,
+        impl Iterator<Item = (FactId, N::Fact)>,
+    > {
+        let Self {
+            applied,
+            puts,
+            mut adds,
+            facts,
+            marks,
+            ..
+        } = self;
         let mut last = None;
-        let values = self.puts.into_iter().filter_map(|put| {
+        let values = puts.into_iter().filter_map(move |put| {
             let field = N::field(&put.value);
             let is_first = last.replace(field) != Some(field);
-            is_first.then(|| (put.value, self.applied.as_slice()[put.at as usize]))
+            is_first.then(|| (put.value, applied.as_slice()[put.at as usize]))
         });
-        let values = values.collect();
-        let mut members: Vec<N::Member> = Vec::with_capacity(self.adds.len());
-        for add in self.adds {
-            if !members.contains(&add.member) {
-                members.push(add.member);
+        for place in (1..adds.len()).rev() {
+            let (before, rest) = adds.split_at(place);
+            if before.iter().any(|add| add.member == rest[0].member) {
+                adds.remove(place);
             }
         }
-        let facts = self.facts.into_iter().zip(stands);
-        let facts = facts.filter(|(_, stands)| *stands);
+        let facts = facts.into_iter().filter(move |fact| {
+            let mark = last_word(&marks, fact.id);
+            mark.is_none_or(|mark| mark.standing == Standing::Valid)
+        });
         Said {
             values,
-            members,
-            facts: facts.map(|(fact, _)| (fact.id, fact.fact)).collect(),
+            members: adds.into_iter().map(|add| add.member),
+            facts: facts.map(|fact| (fact.id, fact.fact)),
         }
     }
 
     fn recorded<'a>(&'a self, fact: &'a Fact<N>) -> Recorded<'a, N> {
         let Fact { id, ref fact, at } = *fact;
-        let mark = self.marks.binary_search_by_key(&id, |mark| mark.fact);
-        let void =
-            mark.ok()
-                .map(|place| &self.marks[place])
-                .and_then(|mark| match &mark.standing {
-                    Standing::Void { reason } => Some((self.stamp(mark.at), reason.as_deref())),
-                    Standing::Valid => None,
-                });
+        let void = last_word(&self.marks, id).and_then(|mark| match &mark.standing {
+            Standing::Void { reason } => Some((self.stamp(mark.at), reason.as_deref())),
+            Standing::Valid => None,
+        });
         Recorded {
             id,
             fact,
@@ -461,6 +467,12 @@ impl Erased {
     fn order(&self) -> (ErasureKind, u32) {
         (self.erasure.kind, self.at)
     }
+}
+
+/// The mark of a fact.
+fn last_word(marks: &[Mark], fact: FactId) -> Option<&Mark> {
+    let place = marks.binary_search_by_key(&fact, |mark| mark.fact);
+    place.ok().map(|place| &marks[place])
 }
 
 /// Inserts into a sorted list, once.

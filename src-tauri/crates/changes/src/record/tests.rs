@@ -505,9 +505,9 @@ proptest! {
         let facts = record.facts().filter(|recorded| recorded.void.is_none());
         let facts: Vec<_> = facts.map(|recorded| (recorded.id, *recorded.fact)).collect();
         let said = record.into_said();
-        prop_assert_eq!(said.values, values);
-        prop_assert_eq!(said.members, members);
-        prop_assert_eq!(said.facts, facts);
+        prop_assert_eq!(said.values.collect::<Vec<_>>(), values);
+        prop_assert_eq!(said.members.collect::<Vec<_>>(), members);
+        prop_assert_eq!(said.facts.collect::<Vec<_>>(), facts);
     }
 
     #[test]
