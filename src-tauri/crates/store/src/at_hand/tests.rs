@@ -73,6 +73,23 @@ fn more_than_a_list_shows_is_not_kept() {
 }
 
 #[test]
+fn people_come_in_the_order_asked_for_wherever_they_are() {
+    let (_trial, store) = at_hand();
+    add_many(&store, 2, 100..130);
+    erase(&store, 3, [105]);
+    let unknown = 999;
+    let asked = (0..25).flat_map(|n| [100 + n, 59 - n]).chain([unknown, 3]);
+    let asked: Vec<VolunteerId> = asked.map(id).collect();
+    let there = |asked: &&VolunteerId| ![id(105), id(unknown)].contains(asked);
+    let there: Vec<VolunteerId> = asked.iter().filter(there).copied().collect();
+    for _ in 0..2 {
+        let people = store.volunteers(&asked).expect("readable");
+        let ids: Vec<VolunteerId> = people.iter().map(|person| person.id).collect();
+        assert_eq!(ids, there);
+    }
+}
+
+#[test]
 fn bringing_ends_when_nobody_wants_it_any_more() {
     let (_trial, store) = Trial::new();
     add_many(&store, 1, 1..60);
