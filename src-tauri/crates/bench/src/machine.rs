@@ -112,6 +112,11 @@ impl Times {
         self.0.push(Duration::from_secs_f64(millis.max(0.0) / 1e3));
     }
 
+    /// Takes in times of another kind.
+    pub fn join(&mut self, other: Self) {
+        self.0.extend(other.0);
+    }
+
     /// How many there are.
     pub fn count(&self) -> usize {
         self.0.len()

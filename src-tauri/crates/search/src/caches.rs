@@ -10,13 +10,13 @@ use std::thread;
 use domain::{AgeBand, ConsentState, Day, RegionCode, StatusKind, needs_guardian_consent};
 
 use crate::alphabet::{Alphabet, KazakhLetters, Ranks, SortLanguage};
+use crate::answers::Answers;
 use crate::bitset::Bitset;
 use crate::by_name::by_name;
 use crate::columns::{Columns, Facts, LATIN, make_room, status_number};
 use crate::facets::{Facets, Tally};
 use crate::order::{Order, Place};
-use crate::query::{Filters, Query, Sort, SortColumn, Tier};
-use crate::wide::{LETTERS_FOR_TIERS, has_tiers};
+use crate::query::{Filters, Query, Sort, SortColumn};
 
 /// See the module.
 #[derive(Debug)]
@@ -29,15 +29,11 @@ pub(crate) struct Caches {
     prefixes: HashMap<Prefix, Arc<Bitset>>,
     /// Whom the latest filters let through, the latest first.
     people: Vec<LetThrough>,
-    /// What one typed word or two found, with the stamp it holds for; see [`Self::stamp`].
-    answers: HashMap<Asked, ([u32; 2], Arc<Answer>)>,
+    /// What one typed word or two found.
+    pub(crate) answers: Answers,
     /// The counts beside the lists without a text that were asked for lately, and how often
     /// anybody had changed then.
     counts: Vec<(u32, Query, Arc<Counts>)>,
-    /// How often anybody changed, and people by the first byte of their words; from
-    /// [`ADDRESSES`] on, by the first byte of their addresses.
-    changes: u32,
-    letters: Vec<u32>,
     /// See [`Self::marks`].
     marks: Bitset,
 }
@@ -50,25 +46,6 @@ const FILTERS: usize = 4;
 
 /// The most memory for sets of people by the first letters of their words.
 const PREFIX_BYTES: usize = 64 << 20;
-/// The most answers that are kept; as many as are prepared, and some more.
-const ANSWERS: usize = 120_000;
-/// Where addresses begin in [`Caches::letters`].
-const ADDRESSES: usize = 256;
-/// How many rows of an answer are kept.
-pub(crate) const ROWS_KEPT: usize = 50;
-
-/// One typed word, or two, over everybody who is not archived, in the order of names.
-pub(crate) type Asked = Vec<AskedWord>;
-
-/// A typed word.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub(crate) struct AskedWord {
-    /// The exact key of the word, then those of its other readings.
-    pub(crate) keys: Vec<String>,
-    /// The start of an address that it can be, or nothing.
-    pub(crate) address: String,
-}
-
 /// The most lists of which the counts are kept.
 const COUNTS: usize = 64;
 
@@ -79,16 +56,6 @@ pub(crate) struct Counts {
     pub(crate) total: usize,
     pub(crate) facets: Facets,
     pub(crate) letters: Vec<(char, usize)>,
-}
-
-/// How long a list is, and its first rows.
-#[derive(Debug)]
-pub(crate) struct Answer {
-    pub(crate) language: SortLanguage,
-    pub(crate) total: usize,
-    pub(crate) matched: usize,
-    /// At most [`ROWS_KEPT`], all of a shorter list.
-    pub(crate) rows: Vec<(u32, Tier)>,
 }
 
 /// Births for which an age is kept while all people are gone through: from 1900 to 2155, as
@@ -425,10 +392,8 @@ impl Default for Caches {
             values: HashMap::new(),
             prefixes: HashMap::new(),
             people: Vec::new(),
-            answers: HashMap::new(),
+            answers: Answers::default(),
             counts: Vec::new(),
-            changes: 0,
-            letters: Vec::new(),
             marks: Bitset::default(),
         }
     }
@@ -488,7 +453,7 @@ impl Caches {
     /// Takes a person out of everything that is in order or counted, by what the columns
     /// still say.
     pub(crate) fn before_change(&mut self, columns: &Columns, ordinal: u32) {
-        self.note_change(columns, ordinal);
+        self.answers.note_change(columns, ordinal);
         let Self {
             ranks,
             orders,
@@ -532,7 +497,7 @@ impl Caches {
 
     /// Puts a person into everything, by what the columns say now.
     pub(crate) fn after_change(&mut self, columns: &Columns, ordinal: u32) {
-        self.note_change(columns, ordinal);
+        self.answers.note_change(columns, ordinal);
         let Self {
             alphabets,
             ranks,
@@ -673,90 +638,22 @@ impl Caches {
         &mut self.marks
     }
 
-    /// The answer to a question that was asked before, if nothing has changed since that
-    /// could change it.
-    pub(crate) fn answer(&self, asked: &Asked, language: SortLanguage) -> Option<Arc<Answer>> {
-        let (stamp, answer) = self.answers.get(asked)?;
-        let holds = *stamp == self.stamp(asked) && answer.language == language;
-        holds.then(|| answer.clone())
-    }
-
-    /// Who stands in the first rows of the answers that are kept, each once.
-    pub(crate) fn shown_first(&self, rows: usize) -> Vec<u32> {
-        let answers = self.answers.values();
-        let shown = answers.flat_map(|(_, answer)| answer.rows.iter().take(rows));
-        let mut shown: Vec<u32> = shown.map(|(ordinal, _)| *ordinal).collect();
-        shown.sort_unstable();
-        shown.dedup();
-        shown
-    }
-
-    pub(crate) fn keep_answer(&mut self, asked: Asked, answer: Arc<Answer>) {
-        if self.answers.len() >= ANSWERS {
-            self.answers.clear();
-        }
-        let stamp = self.stamp(&asked);
-        self.answers.insert(asked, (stamp, answer));
-    }
-
     /// What is counted beside a list, if it was counted before and nobody has changed since.
     pub(crate) fn counts(&self, query: &Query, day: Day) -> Option<Arc<Counts>> {
         let known = self.counts.iter().find(|(changes, asked, known)| {
-            *changes == self.changes && known.day == day && asked == query
+            *changes == self.answers.changes() && known.day == day && asked == query
         });
         known.map(|(_, _, known)| known.clone())
     }
 
     pub(crate) fn keep_counts(&mut self, query: &Query, counts: Arc<Counts>) {
-        let changes = self.changes;
+        let changes = self.answers.changes();
         self.counts
             .retain(|(then, asked, _)| *then == changes && asked != query);
         if self.counts.len() >= COUNTS {
             self.counts.remove(0);
         }
         self.counts.push((changes, query.clone(), counts));
-    }
-
-    /// What changes when people change whom a question could find: whoever has a word or an
-    /// address with its first letter and, for words that bring other spellings, anybody.
-    fn stamp(&self, asked: &Asked) -> [u32; 2] {
-        let reaches_anybody = |key: &String| key.len() >= LETTERS_FOR_TIERS || has_tiers(key);
-        let mut keys = asked.iter().flat_map(|word| &word.keys);
-        if keys.any(reaches_anybody) {
-            return [self.changes, 0];
-        }
-        let of = |text: &str, at: usize| match text.bytes().next() {
-            Some(first) => {
-                let changes = self.letters.get(at + usize::from(first));
-                changes.copied().unwrap_or(0)
-            }
-            None => 0,
-        };
-        let mut stamp = [0_u32; 2];
-        for word in asked {
-            for key in &word.keys {
-                stamp[0] = stamp[0].wrapping_add(of(key, 0));
-            }
-            stamp[1] = stamp[1].wrapping_add(of(&word.address, ADDRESSES));
-        }
-        stamp
-    }
-
-    /// Notes that a person is about to change, or has changed.
-    fn note_change(&mut self, columns: &Columns, ordinal: u32) {
-        self.changes = self.changes.wrapping_add(1);
-        if self.answers.is_empty() {
-            return;
-        }
-        self.letters.resize(2 * ADDRESSES, 0);
-        let mut note = |at: usize| self.letters[at] = self.letters[at].wrapping_add(1);
-        columns.each_word_of(ordinal, |word| {
-            let first = columns.words.text(word).bytes().next();
-            note(usize::from(first.unwrap_or(0)));
-        });
-        for address in columns.emails.of(ordinal) {
-            note(ADDRESSES + usize::from(address.first().copied().unwrap_or(0)));
-        }
     }
 
     pub(crate) fn ranked(&mut self, columns: &Columns, language: SortLanguage) -> Arc<Ranked> {
@@ -838,15 +735,7 @@ impl Caches {
             + self.day.as_ref().map_or(0, |day| day.packed.capacity() * 4)
             + sets.map(|set| set.words().len() * 8).sum::<usize>()
             + self.marks.words().len() * 8
-            + self.answers_bytes()
-    }
-
-    /// Bytes on the heap, nearly, of the answers that are kept.
-    pub(crate) fn answers_bytes(&self) -> usize {
-        let answers = self.answers.values();
-        answers
-            .map(|(_, answer)| 240 + answer.rows.capacity() * 8 / Arc::strong_count(answer))
-            .sum()
+            + self.answers.heap_bytes()
     }
 }
 

@@ -895,7 +895,7 @@ impl Columns {
             + self.phones.heap_bytes()
             + self.iins.heap_bytes()
             + self.emails.heap_bytes()
-            + self.caches().answers_bytes()
+            + self.caches().answers.heap_bytes()
     }
 
     /// Bytes on the heap, nearly: the columns, and apart from them what is kept to answer

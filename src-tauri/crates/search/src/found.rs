@@ -1,18 +1,14 @@
 //! The answer to a question: a list over everything that fits, of which windows are taken.
 
 use std::cell::OnceCell;
-use std::cmp::Reverse;
 use std::collections::HashMap;
 use std::sync::Arc;
 
 use domain::{AgeBand, ConsentState, Day, RegionCode, StatusKind, VolunteerId};
 
-use crate::alphabet::LETTERS;
+use crate::answers::{Answer, Asked, ROWS_KEPT};
 use crate::bitset::Bitset;
-use crate::caches::{
-    Answer, Asked, AskedWord, BLANK, Caches, Counts, DayView, ROWS_KEPT, RowKey, STATUSES, Value,
-    descending,
-};
+use crate::caches::{BLANK, Caches, Counts, DayView, RowKey, STATUSES, Value, descending};
 use crate::columns::{Columns, region_number, sex_number, status_number};
 use crate::days::state_number;
 use crate::facets::{CONSENT_MISSING, Facets, FiveAxesRow, Tally, five_axes};
@@ -24,22 +20,6 @@ use crate::terms::{Term, may_be_misspelt, terms};
 /// With fewer rows than this, which is about a screen of them, names one letter away are
 /// added as suggestions.
 const SUGGEST_BELOW: usize = 20;
-/// Up to so many letters of a start of names its answer is prepared: six of them in Cyrillic
-/// are often eight in the key.
-const LETTERS_ANSWERED: usize = 8;
-/// Two words with so many letters each are prepared too, where both are common.
-const LETTERS_PAIRED: [usize; 2] = [2, 3];
-/// A start is paired if one in so many people has it.
-const PAIRED_OF: usize = 256;
-/// So many starts of one length at most are paired with each other.
-const PAIRED: usize = 160;
-/// With fewer people than this two words are answered at once.
-const PAIRED_FROM: usize = if cfg!(test) { 0 } else { 500_000 };
-/// So many starts at most have their answer prepared, of which each is kept twice.
-const STARTS: usize = 20_000;
-/// A start that fewer people have is answered at once.
-const ANSWERED_FROM: usize = 256;
-
 /// A list: how long it is, what is in it, and its rows in order.
 #[derive(Debug)]
 pub struct Found<'a> {
@@ -154,7 +134,7 @@ impl Columns {
         let asked = asked(query, &typed);
         if let Some(asked) = &asked {
             let mut caches = self.caches();
-            if let Some(known) = caches.answer(asked, query.sort.language) {
+            if let Some(known) = caches.answers.get(asked, query.sort.language) {
                 let day = caches.day(self, today);
                 return Found {
                     total: known.total,
@@ -209,63 +189,23 @@ impl Columns {
         found
     }
 
-    /// Prepares the answers to the starts of names that many people have, so that the first
-    /// letters typed cost no more than the others, and to every letter as it is typed: a rare
-    /// one too, and a Latin one, which may have several readings and be the start of addresses.
-    fn answer_starts(&self, sort: Sort, today: Day) {
-        let mut starts = self.words.starts(LETTERS_ANSWERED);
-        starts.retain(|(_, entries)| *entries >= ANSWERED_FROM);
-        // The commonest first: there is room for the sets of those.
-        starts.sort_unstable_by_key(|(_, entries)| Reverse(*entries));
-        starts.truncate(STARTS);
-        let query = |text: &str| Query {
-            text: text.to_owned(),
-            sort,
-            ..Query::default()
-        };
-        let answer = |text: &str, typed: &[Term], same: Option<Arc<Answer>>| {
-            let query = query(text);
-            let asked = asked(&query, typed)?;
-            if let Some(same) = same {
-                self.caches().keep_answer(asked, same.clone());
-                return Some(same);
-            }
-            let mut found = self.query_anew(&query, typed, today);
-            found.keep(asked);
-            found.known
-        };
-        let word = |key: &str, address: Option<String>| Term::Word {
-            keys: vec![key.to_owned()],
-            address,
-        };
-        for (key, _) in &starts {
-            // Typed in Latin letters it may be the start of an address too, and mostly is none.
-            let plain = answer(key, &[word(key, None)], None);
-            answer(
-                key,
-                &[word(key, Some(key.clone()))],
-                plain.filter(|_| !self.emails.any_starting(key.as_bytes())),
-            );
-        }
-        for letter in ('a'..='z').chain(LETTERS.chars()) {
-            let text = letter.to_string();
-            answer(&text, &terms(&text), None);
-        }
-        if self.living_count < PAIRED_FROM {
-            return;
-        }
-        // Two such starts that many have take longest.
-        for letters in LETTERS_PAIRED {
-            let common = starts.iter().filter(|(key, entries)| {
-                key.len() == letters && entries * PAIRED_OF > self.living_count
-            });
-            let common: Vec<&str> = common.map(|(key, _)| key.as_str()).take(PAIRED).collect();
-            for first in &common {
-                for second in &common {
-                    let typed = [word(first, None), word(second, None)];
-                    answer(&format!("{first} {second}"), &typed, None);
-                }
-            }
+    /// Answers a question whose answer can be kept, and keeps it.
+    pub(crate) fn answered(
+        &self,
+        query: &Query,
+        typed: &[Term],
+        today: Day,
+    ) -> Option<Arc<Answer>> {
+        let asked = asked(query, typed)?;
+        let mut found = self.query_anew(query, typed, today);
+        found.keep(asked);
+        found.known
+    }
+
+    /// Keeps the answer to another question for one that has the same.
+    pub(crate) fn keep_same(&self, query: &Query, typed: &[Term], same: Arc<Answer>) {
+        if let Some(asked) = asked(query, typed) {
+            self.caches().answers.keep(asked, same);
         }
     }
 
@@ -435,37 +375,6 @@ impl Columns {
     pub fn five_axes(&self, today: Day) -> Vec<FiveAxesRow> {
         let day = self.caches().day(self, today);
         five_axes(self, &day)
-    }
-
-    /// Prepares what the first question in this order would prepare, other spellings of names
-    /// too, and in the order of names the answers to common starts of names: some tenths of a
-    /// second at a million people.
-    pub fn warm(&self, sort: Sort, today: Day) {
-        self.words.warm();
-        let mut caches = self.caches();
-        let day = caches.day(self, today);
-        caches.order(self, sort, &day);
-        caches.value(
-            self,
-            &day,
-            Value::Status(usize::from(status_number(StatusKind::Archived))),
-        );
-        drop(caches);
-        if sort
-            == (Sort {
-                language: sort.language,
-                ..Sort::default()
-            })
-        {
-            self.answer_starts(sort, today);
-        }
-    }
-
-    /// Whom the answers show in their first rows that were given before or prepared by
-    /// [`Self::warm`], each once and in no order.
-    pub fn shown_first(&self, rows: usize) -> Vec<VolunteerId> {
-        let shown = self.caches().shown_first(rows).into_iter();
-        shown.map(|at| self.ids[at as usize]).collect()
     }
 
     /// Everybody whom the filters let through. They stay as they are while a text is typed,
@@ -814,21 +723,19 @@ fn asked(query: &Query, typed: &[Term]) -> Option<Asked> {
     if !(1..=2).contains(&typed.len()) {
         return None;
     }
-    typed.iter().map(asked_word).collect()
+    Asked::of(typed.iter().map(asked_word))
 }
 
-/// `None` of what is no word and of a word that may be more: a number may be that of a contract
-/// and a dot the place of an address, and nothing tells when one of those comes.
-fn asked_word(term: &Term) -> Option<AskedWord> {
+/// The keys of a word and the start of an address, or nothing. `None` of what is no word and of
+/// a word that may be more: a number may be that of a contract and a dot the place of an
+/// address, and nothing tells when one of those comes.
+fn asked_word(term: &Term) -> Option<(&[String], &str)> {
     let Term::Word { keys, address } = term else {
         return None;
     };
     let has_digits = |key: &String| key.bytes().any(|letter| letter.is_ascii_digit());
-    let address = address.clone().unwrap_or_default();
-    (!keys.iter().any(has_digits) && !address.contains('.')).then(|| AskedWord {
-        keys: keys.clone(),
-        address,
-    })
+    let address = address.as_deref().unwrap_or_default();
+    (!keys.iter().any(has_digits) && !address.contains('.')).then_some((keys, address))
 }
 
 impl Found<'_> {
@@ -836,12 +743,10 @@ impl Found<'_> {
     pub fn page(&self, offset: usize, limit: usize) -> Vec<(VolunteerId, Tier)> {
         let id = |(ordinal, tier): (u32, Tier)| (self.columns.ids[ordinal as usize], tier);
         let end = (offset + limit).min(self.total);
-        match &self.known {
-            Some(known) if end <= known.rows.len() => {
-                let rows = known.rows.get(offset..end).unwrap_or_default();
-                rows.iter().copied().map(id).collect()
-            }
-            Some(_) | None => self.window(offset, limit).into_iter().map(id).collect(),
+        let known = self.known.as_ref();
+        match known.and_then(|known| known.rows(offset.min(end)..end)) {
+            Some(rows) => rows.map(id).collect(),
+            None => self.window(offset, limit).into_iter().map(id).collect(),
         }
     }
 
@@ -851,13 +756,14 @@ impl Found<'_> {
         if self.converted.is_some() || self.matched == 0 {
             return;
         }
-        let answer = Arc::new(Answer {
-            language: self.query.sort.language,
-            total: self.total,
-            matched: self.matched,
-            rows: self.window(0, ROWS_KEPT),
-        });
-        self.columns.caches().keep_answer(asked, answer.clone());
+        let answer = Arc::new(Answer::new(
+            self.query.sort.language,
+            (self.total, self.matched),
+            &self.window(0, ROWS_KEPT),
+        ));
+        let mut caches = self.columns.caches();
+        caches.answers.keep(asked, answer.clone());
+        drop(caches);
         self.known = Some(answer);
     }
 

@@ -8,6 +8,7 @@
 mod aliases;
 mod alike;
 mod alphabet;
+mod answers;
 mod bitset;
 mod by_name;
 mod caches;
@@ -34,6 +35,7 @@ mod sorted;
 mod standing;
 mod terms;
 mod touched;
+mod usual;
 mod wide;
 mod words;
 mod work;
@@ -49,6 +51,7 @@ pub use marks::{Mark, address_marks, asked, marks, number_marks};
 pub use query::{Filters, Query, Sort, SortColumn, Tier};
 pub use snapshot::SnapshotRefused;
 pub use touched::Revision;
+pub use usual::Usual;
 pub use work::{
     Axis, ClaimsFound, ClaimsOf, EventsWanted, Figures, Known, Measure, Period, Regions, Slice,
     Under, Work, WorkRow,

@@ -196,6 +196,7 @@ impl Kept {
                 .and_then(|all| all.get_mut(range))
         {
             packed.fill(0);
+            self.plain.fill(0);
         }
         self.places.remove(&id);
     }

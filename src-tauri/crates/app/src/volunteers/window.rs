@@ -1,5 +1,7 @@
 //! A stretch of the list, with the truth about the whole of it.
 
+use std::collections::HashSet;
+
 use domain::{ConsentState, Day, Deed, Volunteer, VolunteerId, consent_state};
 use search::{Facets, Mark, Query, Sort, Tier, address_marks, asked, marks, number_marks};
 use store::StoreError;
@@ -8,6 +10,11 @@ use crate::{Refused, Register, collected, count::small, erasure, wording::organi
 
 /// Rows that a window of the smallest screen shows.
 const SHOWN_FIRST: usize = 20;
+/// So many people are brought to hand of a register that is too large for everybody. The engine
+/// keeps more of its own for everybody who is read, so that more would not make it quicker.
+const SHOWN_OFTEN: usize = 100_000;
+/// Answers that are prepared before somebody else may change the register: some milliseconds.
+const ANSWERED_TOGETHER: usize = 64;
 
 /// A stretch of the list.
 #[derive(Clone, Debug)]
@@ -122,11 +129,18 @@ pub fn warm(
 ) -> Result<(), Refused> {
     register.may(Deed::SeeVolunteers)?;
     let store = register.store();
-    let first = {
-        let columns = store.columns();
-        columns.warm(sort, today);
-        columns.shown_first(SHOWN_FIRST)
-    };
+    let usual = store.columns().usual(sort, today);
+    let (mut first, mut known) = (Vec::new(), HashSet::new());
+    for from in (0..usual.len()).step_by(ANSWERED_TOGETHER) {
+        if !is_wanted() {
+            return Ok(());
+        }
+        let some = from..usual.len().min(from + ANSWERED_TOGETHER);
+        let shown = store.columns().answer_usual(&usual, some, SHOWN_FIRST);
+        if first.len() < SHOWN_OFTEN {
+            first.extend(shown.into_iter().filter(|id| known.insert(*id)));
+        }
+    }
     store.bring_to_hand(first, is_wanted)?;
     Ok(())
 }

@@ -790,34 +790,6 @@ fn the_number_of_a_contract_finds_its_person() {
 }
 
 #[test]
-fn a_letter_finds_the_same_whether_its_answer_is_prepared_or_not() {
-    let mut people = vec![
-        person(1, "Чехов", "", ""),
-        person(2, "Цой", "", ""),
-        person(3, "Джамбулов", "", ""),
-        person(4, "Юсупов", "", ""),
-        person(5, "Хасенов", "", ""),
-        person(6, "Ксенофонтов", "", ""),
-        person(7, "Вагнер", "", ""),
-    ];
-    people[0].emails = vec![Email::parse("job@mail.example").expect("an address")];
-    let (plain, warm) = (columns(&people), columns(&people));
-    warm.warm(Sort::default(), today());
-    for letter in ('a'..='z').chain(LETTERS.chars()) {
-        let query = Query {
-            text: letter.to_string(),
-            ..Query::default()
-        };
-        let page = |columns: &Columns| columns.query(&query, today()).page(0, 20);
-        assert_eq!(page(&plain), page(&warm), "{letter}");
-    }
-    let mut warm = warm;
-    warm.put(&person(8, "Жуков", "", ""), Timestamp(1));
-    let found = found(&warm, "j");
-    assert!(found.contains(&8), "a reading of j: {found:?}");
-}
-
-#[test]
 fn a_part_of_a_surname_of_several_parts_is_found_with_what_follows_it() {
     let columns = columns(&[person(1, "Ким-Цой-Ахметова", "", "")]);
     for text in ["цой", "цой-ахм", "ахметова", "ким цой", "кимцойахметова"]
