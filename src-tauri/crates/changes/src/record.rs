@@ -395,6 +395,10 @@ impl<N: Noun> Record<N> {
 
     /// The same as [`Record::winners`], [`Record::members`] and the [`Record::facts`] that are
     /// not void, from a record that is not needed afterwards: nothing is copied.
+    #[expect(
+        clippy::type_complexity,
+        reason = "three lists, and none of them has a name"
+    )]
     pub fn into_said(
         self,
     ) -> Said<

@@ -24,10 +24,10 @@ const STARTS: usize = 20_000;
 /// Two words with as many letters each are prepared too.
 const LETTERS_PAIRED: [usize; 3] = [2, 3, 4];
 /// With fewer people than this two words are answered at once.
-const PAIRED_FROM: usize = if cfg!(test) { 0 } else { 500_000 };
+const PAIRED_FROM: usize = if cfg!(test) { 1 } else { 500_000 };
 /// Two starts are paired if so many people are likely to have both: one in so many of a
 /// register has each, and most first names go with most surnames.
-const PAIRED_PEOPLE: usize = if cfg!(test) { 0 } else { 100 };
+const PAIRED_PEOPLE: usize = if cfg!(test) { 1 } else { 100 };
 /// So many pairs at most have their answer prepared, each for both of its orders.
 const PAIRS: usize = 60_000;
 

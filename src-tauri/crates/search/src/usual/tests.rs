@@ -47,7 +47,7 @@ fn two_words_find_the_same_in_either_order_whether_prepared_or_not() {
     ];
     let (plain, warm) = (columns(&people), columns(&people));
     let usual = warm.usual(Sort::default(), today());
-    assert!(usual.pairs.len() > 50, "{}", usual.pairs.len());
+    assert!(usual.pairs.len() > 20, "{}", usual.pairs.len());
     let shown = warm.answer_usual(&usual, 0..usual.len(), 1);
     assert!(shown.contains(&people[0].id) && shown.len() <= usual.len());
     let starts = |letters: usize| {
@@ -81,8 +81,7 @@ fn the_likeliest_pairs_come_first_and_the_unlikely_not_at_all() {
             [2, 4],
             [4, 4],
             [0, 3],
-            [1, 3],
-            [3, 3]
+            [1, 3]
         ]
     );
 }
