@@ -1,7 +1,7 @@
 //! Signing up, places by category, the wall board, what hours are worth: with the keyboard
 //! alone.
 
-use drive::{Done, Hand, Home, Key, Trouble, Window};
+use drive::{Done, Hand, Home, Key, Window, until};
 use l10n::Language;
 use messages::Message;
 
@@ -34,15 +34,17 @@ fn signing_up_quotas_the_wall_and_rates_go_without_a_mouse() {
     });
 }
 
-/// The keyboard is somewhere on the page, and not lost with what was pressed.
+/// The keyboard comes to a place on the page, and is not lost with what was pressed.
 async fn holds_the_keyboard(hand: Hand<'_>, wanted: &str) -> Done {
-    let here = hand.window.focus().await?;
-    if here.starts_with(wanted) {
+    let window = hand.window;
+    let there = until("the keyboard is there", async || {
+        Ok(window.focus().await?.starts_with(wanted).then_some(()))
+    });
+    let Err(trouble) = there.await else {
         return Ok(());
-    }
-    Err(Trouble::new(format!(
-        "the keyboard is at {here} and not at {wanted}"
-    )))
+    };
+    let here = window.focus().await?;
+    Err(trouble.during(&format!("the keyboard is at {here} and not at {wanted}")))
 }
 
 /// An event whose list is closed since long; what is wrong is told at its field.

@@ -196,7 +196,8 @@ impl Kept {
                 .and_then(|all| all.get_mut(range))
         {
             packed.fill(0);
-            self.plain.fill(0);
+            self.plain.clear();
+            self.plain.resize(self.plain.capacity(), 0);
         }
         self.places.remove(&id);
     }

@@ -168,3 +168,20 @@ fn of_who_is_forgotten_no_byte_stays() {
     assert!(kept.pieces[piece][range].iter().all(|byte| *byte == 0));
     assert_eq!(kept.get(id(1)), None);
 }
+
+#[test]
+fn of_somebody_who_is_erased_nothing_stays_unpacked() {
+    let (_trial, store) = at_hand();
+    let unpacked = |surname: &[u8]| {
+        let hand = store.inner().at_hand.hand();
+        let kept = hand.kept.as_ref().expect("it has learned");
+        kept.plain
+            .windows(surname.len())
+            .any(|part| part == surname)
+    };
+    let person = store.volunteers(&[id(7)]).expect("readable").remove(0);
+    let surname = person.name.surname.expect("everybody has one");
+    assert!(unpacked(surname.as_str().as_bytes()));
+    erase(&store, 6, [7]);
+    assert!(!unpacked(surname.as_str().as_bytes()));
+}
