@@ -2,7 +2,7 @@
 //! them. Their answers are prepared, so that the first letters typed cost no more than others.
 
 use std::cmp::Reverse;
-use std::ops::Range;
+use std::ops::{Range, RangeInclusive};
 use std::sync::Arc;
 
 use domain::{Day, StatusKind, VolunteerId};
@@ -21,15 +21,16 @@ const LETTERS_ANSWERED: usize = 8;
 const ANSWERED_FROM: usize = if cfg!(test) { 1 } else { 256 };
 /// So many starts at most have their answer prepared, of which each is kept twice.
 const STARTS: usize = 20_000;
-/// Two words with as many letters each are prepared too.
-const LETTERS_PAIRED: [usize; 3] = [2, 3, 4];
+/// Two words with so many letters each are prepared too, and one more letter in one of them:
+/// what is one letter in Cyrillic may be two in the key.
+const LETTERS_PAIRED: RangeInclusive<usize> = 2..=4;
 /// With fewer people than this two words are answered at once.
 const PAIRED_FROM: usize = if cfg!(test) { 1 } else { 500_000 };
 /// Two starts are paired if so many people are likely to have both: one in so many of a
 /// register has each, and most first names go with most surnames.
-const PAIRED_PEOPLE: usize = if cfg!(test) { 1 } else { 100 };
+const PAIRED_PEOPLE: usize = if cfg!(test) { 1 } else { 64 };
 /// So many pairs at most have their answer prepared, each for both of its orders.
-const PAIRS: usize = 60_000;
+const PAIRS: usize = 50_000;
 
 /// The questions; see the module. The register may change while they are answered.
 #[derive(Debug)]
@@ -174,22 +175,22 @@ fn word(key: &str, address: Option<String>) -> Term {
     }
 }
 
-/// The pairs of starts with the same number of letters that most people are likely to have,
-/// as places in `starts`, which come with the number of people and the commonest first.
+/// The pairs of starts with about as many letters that most people are likely to have, as
+/// places in `starts`, which come with the number of people and the commonest first.
 fn pairs(starts: &[(String, usize)], people: usize) -> Vec<[u16; 2]> {
+    let starts = (0..=u16::MAX).zip(starts);
+    let starts = starts.filter(|(_, (start, _))| LETTERS_PAIRED.contains(&start.len()));
+    let starts: Vec<(u16, usize, usize)> = starts
+        .map(|(at, (start, entries))| (at, start.len(), *entries))
+        .collect();
     let mut pairs: Vec<(usize, [u16; 2])> = Vec::new();
-    for letters in LETTERS_PAIRED {
-        let starts = (0..=u16::MAX).zip(starts);
-        let same: Vec<(u16, usize)> = starts
-            .filter(|(_, (start, _))| start.len() == letters)
-            .map(|(at, (_, entries))| (at, *entries))
-            .collect();
-        for (place, (first, entries)) in same.iter().enumerate() {
-            let likely = same[place..]
-                .iter()
-                .map(|(second, others)| (entries * others / people.max(1), [*first, *second]));
-            pairs.extend(likely.take_while(|(both, _)| *both >= PAIRED_PEOPLE));
-        }
+    for (place, (first, length, entries)) in starts.iter().enumerate() {
+        let both = |others: &usize| entries * others / people.max(1);
+        let likely = starts[place..]
+            .iter()
+            .take_while(|(.., others)| both(others) >= PAIRED_PEOPLE)
+            .filter(|(_, letters, _)| length.abs_diff(*letters) <= 1);
+        pairs.extend(likely.map(|(second, _, others)| (both(others), [*first, *second])));
     }
     pairs.sort_unstable_by_key(|(both, pair)| (Reverse(*both), *pair));
     pairs.truncate(PAIRS);

@@ -5,7 +5,7 @@ use std::ops::{ControlFlow, Deref};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard};
-use std::thread::{self, JoinHandle};
+use std::thread::JoinHandle;
 use std::time::Duration;
 
 use changes::{Heads, Organisations, Pairs, Record, Register, StreamId, Volunteers};
@@ -33,9 +33,6 @@ const IDLE: Duration = Duration::from_secs(5);
 
 /// People that a list asks for together at most.
 const SHOWN: usize = 128;
-/// From so many people on who are not at hand two cores read them. Where the register is larger
-/// than the engine's cache one takes 20 to 40 microseconds, and so does waking a core.
-const MANY_AWAY: usize = 8;
 
 /// An open register.
 ///
@@ -299,36 +296,30 @@ impl Store {
     /// # Errors
     /// [`StoreError`] if a record cannot be read.
     pub fn volunteers(&self, ids: &[VolunteerId]) -> Result<Vec<Volunteer>, StoreError> {
-        let pairs = &*self.pairs();
+        let pairs = self.pairs();
         let keep = ids.len() <= SHOWN;
-        let at_hand = ids.iter().map(|id| self.person_at_hand(pairs, *id));
-        let at_hand: Vec<Option<Volunteer>> = at_hand.collect();
-        let away = ids
-            .iter()
-            .zip(&at_hand)
-            .filter(|(_, person)| person.is_none());
-        let away: Vec<VolunteerId> = away.map(|(id, _)| *id).collect();
-        let read = |ids: &[VolunteerId]| -> Result<Vec<Option<Volunteer>>, StoreError> {
-            let people = ids.iter().map(|id| self.person_away(pairs, *id, keep));
-            people.collect()
-        };
-        let read = if away.len() < MANY_AWAY {
-            read(&away)?
-        } else {
-            let (first, second) = away.split_at(away.len() / 2);
-            let (first, second) = thread::scope(|scope| {
-                let second_read = scope.spawn(|| read(second));
-                let first = read(first);
-                (first, second_read.join().unwrap_or_else(|_| read(second)))
-            });
-            let mut people = first?;
-            people.extend(second?);
-            people
-        };
-        let mut read = read.into_iter();
-        let people = at_hand.into_iter();
-        let people = people.map(|person| person.or_else(|| read.next().flatten()));
-        Ok(people.flatten().collect())
+        let mut people = Vec::with_capacity(ids.len());
+        // Nearly always all are at hand, and nothing is moved.
+        let mut away = Vec::new();
+        for id in ids {
+            match self.person_at_hand(&pairs, *id) {
+                Some(person) => people.push(person),
+                None => away.push(*id),
+            }
+        }
+        if away.is_empty() {
+            return Ok(people);
+        }
+        let mut at_hand = people.into_iter();
+        let mut away = away.into_iter().peekable();
+        let mut people = Vec::with_capacity(ids.len());
+        for id in ids {
+            match away.next_if_eq(id) {
+                Some(id) => people.extend(self.person_away(&pairs, id, keep)?),
+                None => people.extend(at_hand.next()),
+            }
+        }
+        Ok(people)
     }
 
     /// Brings people to hand, so that lists that show them cost less: everybody if there is
@@ -362,10 +353,7 @@ impl Store {
             if !is_wanted() {
                 break;
             }
-            let pairs = self.pairs();
-            for id in page {
-                self.person(&pairs, *id, true)?;
-            }
+            self.volunteers(page)?;
         }
         Ok(())
     }

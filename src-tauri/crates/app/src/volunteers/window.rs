@@ -10,9 +10,9 @@ use crate::{Refused, Register, collected, count::small, erasure, wording::organi
 
 /// Rows that a window of the smallest screen shows.
 const SHOWN_FIRST: usize = 20;
-/// So many people are brought to hand of a register that is too large for everybody. The engine
-/// keeps more of its own for everybody who is read, so that more would not make it quicker.
-const SHOWN_OFTEN: usize = 100_000;
+/// One in so many people is brought to hand where there is no room for everybody. The engine
+/// keeps something of its own for everybody who is read, so that of more it would be too much.
+const SHOWN_OFTEN_OF: usize = 16;
 /// Answers that are prepared before somebody else may change the register: some milliseconds.
 const ANSWERED_TOGETHER: usize = 64;
 
@@ -129,6 +129,7 @@ pub fn warm(
 ) -> Result<(), Refused> {
     register.may(Deed::SeeVolunteers)?;
     let store = register.store();
+    let most = store.columns().len() / SHOWN_OFTEN_OF;
     let usual = store.columns().usual(sort, today);
     let (mut first, mut known) = (Vec::new(), HashSet::new());
     for from in (0..usual.len()).step_by(ANSWERED_TOGETHER) {
@@ -137,7 +138,7 @@ pub fn warm(
         }
         let some = from..usual.len().min(from + ANSWERED_TOGETHER);
         let shown = store.columns().answer_usual(&usual, some, SHOWN_FIRST);
-        if first.len() < SHOWN_OFTEN {
+        if first.len() < most {
             first.extend(shown.into_iter().filter(|id| known.insert(*id)));
         }
     }
