@@ -3,7 +3,7 @@
 use drive::{Hand, Home, Key, Trouble, Window};
 use l10n::Language;
 
-use crate::{journey::FOUNDER, play_in_one};
+use crate::{journey::FOUNDER, keyboard_lists::to_imports, play_in_one};
 
 /// Founds a register with keys only: every step begins with its first field.
 #[test]
@@ -138,11 +138,7 @@ fn a_list_is_taken_in_changed_and_sent_out_without_a_mouse() {
 
 async fn take_in(hand: Hand<'_>) -> drive::Done {
     let window = hand.window;
-    hand.ask("CSV").await?;
-    let import = hand.say(&messages::window_command_import());
-    window.find("option", &import).await?;
-    hand.end_search(Key::Enter).await?;
-    hand.sees(&messages::imports_screen_drop_title()).await?;
+    to_imports(hand).await?;
     tab_to(
         window,
         &button(hand, &messages::imports_screen_paste_button()),

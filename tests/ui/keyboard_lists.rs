@@ -45,7 +45,7 @@ fn grid(hand: Hand<'_>, label: &Message) -> String {
 }
 
 /// From wherever the window is to the place where lists are chosen.
-async fn to_imports(hand: Hand<'_>) -> Done {
+pub async fn to_imports(hand: Hand<'_>) -> Done {
     hand.ask("CSV").await?;
     let import = hand.say(&messages::window_command_import());
     hand.window.find("option", &import).await?;

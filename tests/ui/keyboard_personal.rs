@@ -7,7 +7,7 @@ use l10n::Language;
 use messages::Message;
 
 use crate::keyboard::{field, tab_to};
-use crate::{journey::FOUNDER, play_in_one};
+use crate::{journey::FOUNDER, keyboard_lists::to_imports, play_in_one};
 
 const LIST: &str = "Тегі;Аты;Телефон;Аймақ;Ескертпе\n\
 Сейітов;Асан;8 700 000 01 01;Алматы;сурет салады\n\
@@ -54,10 +54,7 @@ async fn picture(hand: Hand<'_>, name: &str) -> Done {
 /// after all.
 async fn take_the_list(hand: Hand<'_>, at: &str) -> Done {
     let window = hand.window;
-    hand.ask("CSV").await?;
-    let import = hand.say(&messages::window_command_import());
-    window.find("option", &import).await?;
-    hand.end_search(Key::Enter).await?;
+    to_imports(hand).await?;
     let choose = hand.say(&messages::imports_screen_choose_button());
     window.focused("button", &choose).await?;
     window.press(&[], Key::Enter).await?;

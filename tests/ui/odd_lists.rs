@@ -1,11 +1,12 @@
 //! Lists that are no table of today: contacts of a phone, letters of another code page.
 
-use drive::{Hand, Home, Key, Window};
+use drive::{Hand, Home, Window};
 use l10n::Language;
 
 use crate::{
     imports::{open, take_back},
     journey::FOUNDER,
+    keyboard_lists::to_imports,
     play_in_one,
 };
 
@@ -44,10 +45,7 @@ fn contacts_of_a_phone_are_judged_taken_and_taken_back_under_headings_of_the_win
         hand.sees(&messages::imports_screen_done_title(FILE))
             .await?;
         // Whoever asks for the import once more is where the next list is chosen.
-        hand.ask("CSV").await?;
-        let import = hand.say(&messages::window_command_import());
-        window.find("option", &import).await?;
-        hand.end_search(Key::Enter).await?;
+        to_imports(hand).await?;
         let choose = hand.say(&messages::imports_screen_choose_button());
         window.focused("button", &choose).await?;
         take_back(hand, FILE).await?;

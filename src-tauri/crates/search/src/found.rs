@@ -20,6 +20,7 @@ use crate::terms::{Term, may_be_misspelt, terms};
 /// With fewer rows than this, which is about a screen of them, names one letter away are
 /// added as suggestions.
 const SUGGEST_BELOW: usize = 20;
+
 /// A list: how long it is, what is in it, and its rows in order.
 #[derive(Debug)]
 pub struct Found<'a> {
