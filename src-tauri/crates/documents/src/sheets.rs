@@ -382,7 +382,19 @@ pub fn open(path: &Path) -> Result<Workbook, SheetError> {
 /// # Errors
 /// See [`SheetError`].
 pub fn open_as(path: &Path, encoding: Option<Encoding>) -> Result<Workbook, SheetError> {
-    let mut file = File::open(path).map_err(SheetError::Io)?;
+    let file = File::open(path).map_err(SheetError::Io)?;
+    open_bytes(Bytes::File(file), encoding)
+}
+
+/// Opens the bytes of a file that were read before, as [`open_as`] opens the file.
+///
+/// # Errors
+/// See [`SheetError`].
+pub fn open_kept(bytes: Vec<u8>, encoding: Option<Encoding>) -> Result<Workbook, SheetError> {
+    open_bytes(Bytes::Memory(Cursor::new(bytes)), encoding)
+}
+
+fn open_bytes(mut file: Bytes, encoding: Option<Encoding>) -> Result<Workbook, SheetError> {
     let mut start = [0u8; 512];
     let mut known = 0;
     while known < start.len() {
@@ -409,10 +421,10 @@ pub fn open_as(path: &Path, encoding: Option<Encoding>) -> Result<Workbook, Shee
     if let Some(other) = other_kind(start) {
         return Err(SheetError::NotASpreadsheet(other));
     }
-    if file.metadata().map_err(SheetError::Io)?.len() > MOST_TEXT {
+    if file.length().map_err(SheetError::Io)? > MOST_TEXT {
         return Err(SheetError::TooLong);
     }
-    of_text(Bytes::File(file), encoding)
+    of_text(file, encoding)
 }
 
 /// What a file is that begins as pictures, documents and archives do that people send for
@@ -478,7 +490,7 @@ pub(crate) fn other_archive<N: AsRef<str>>(names: impl Iterator<Item = N>) -> Ot
 ///
 /// Source: MS-OFFCRYPTO, 2.3.4.4 (the stream `EncryptedPackage`); MS-DOC, 2.1.1; MS-PPT,
 /// 2.1.1; MS-XLS, 2.1.2.
-fn of_compound(mut file: File) -> Result<SheetError, SheetError> {
+fn of_compound(mut file: Bytes) -> Result<SheetError, SheetError> {
     let mut bytes = Vec::new();
     file.rewind().map_err(SheetError::Io)?;
     let mut start = file.take(MOST_COMPOUND);

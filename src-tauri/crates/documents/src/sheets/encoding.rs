@@ -69,12 +69,16 @@ pub(crate) enum Bytes {
 }
 
 impl Bytes {
-    fn rewind_to(&mut self, at: u64) -> io::Result<()> {
-        let place = SeekFrom::Start(at);
+    /// How many there are.
+    pub fn length(&self) -> io::Result<u64> {
         match self {
-            Self::File(file) => file.seek(place)?,
-            Self::Memory(bytes) => bytes.seek(place)?,
-        };
+            Self::File(file) => Ok(file.metadata()?.len()),
+            Self::Memory(bytes) => Ok(bytes.get_ref().len() as u64),
+        }
+    }
+
+    fn rewind_to(&mut self, at: u64) -> io::Result<()> {
+        self.seek(SeekFrom::Start(at))?;
         Ok(())
     }
 
@@ -82,11 +86,7 @@ impl Bytes {
     fn fill(&mut self, piece: &mut [u8]) -> io::Result<usize> {
         let mut filled = 0;
         while filled < piece.len() {
-            let read = match self {
-                Self::File(file) => file.read(&mut piece[filled..]),
-                Self::Memory(bytes) => bytes.read(&mut piece[filled..]),
-            };
-            match read {
+            match self.read(&mut piece[filled..]) {
                 Ok(0) => break,
                 Ok(read) => filled += read,
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
@@ -105,6 +105,24 @@ impl Bytes {
                 0 => return Ok(()),
                 read => each(&piece[..read]),
             }
+        }
+    }
+}
+
+impl Read for Bytes {
+    fn read(&mut self, piece: &mut [u8]) -> io::Result<usize> {
+        match self {
+            Self::File(file) => file.read(piece),
+            Self::Memory(bytes) => bytes.read(piece),
+        }
+    }
+}
+
+impl Seek for Bytes {
+    fn seek(&mut self, place: SeekFrom) -> io::Result<u64> {
+        match self {
+            Self::File(file) => file.seek(place),
+            Self::Memory(bytes) => bytes.seek(place),
         }
     }
 }

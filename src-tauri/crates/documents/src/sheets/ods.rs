@@ -7,7 +7,6 @@
 //!
 //! Source: OpenDocument 1.3 part 3, sections 9 and 19.
 
-use std::fs::File;
 use std::io::Read;
 use std::thread;
 
@@ -15,7 +14,9 @@ use zip::ZipArchive;
 
 use super::xlsx::{self, MOST_COLUMNS, MOST_ROWS, damaged, plain_number};
 use super::xml::{Side, Tag, Xml, unescape};
-use super::{Cell, CellKind, LONGEST_ROW, MOST_SHEETS, Merge, Other, Reading, Row, SheetError};
+use super::{
+    Bytes, Cell, CellKind, LONGEST_ROW, MOST_SHEETS, Merge, Other, Reading, Row, SheetError,
+};
 
 pub(crate) const CONTENT: &str = "content.xml";
 /// A filled row or cell that claims more copies than this has this many.
@@ -25,18 +26,18 @@ const MOST_COPIED: usize = 1 << 20;
 
 #[derive(Debug)]
 pub(crate) struct Book {
-    archive: ZipArchive<File>,
+    archive: ZipArchive<Bytes>,
     pub sheets: Vec<String>,
     /// Of each sheet, whether whoever opens the workbook does not see it.
     pub hidden: Vec<bool>,
 }
 
 /// Whether an archive is an OpenDocument file and no workbook of Excel.
-pub(crate) fn is_ods(archive: &ZipArchive<File>) -> bool {
+pub(crate) fn is_ods(archive: &ZipArchive<Bytes>) -> bool {
     archive.index_for_name(CONTENT).is_some() && archive.index_for_name(xlsx::WORKBOOK).is_none()
 }
 
-pub(crate) fn open(mut archive: ZipArchive<File>) -> Result<Book, SheetError> {
+pub(crate) fn open(mut archive: ZipArchive<Bytes>) -> Result<Book, SheetError> {
     let index = archive
         .index_for_name(CONTENT)
         .ok_or(SheetError::NotASpreadsheet(Other::Unknown))?;

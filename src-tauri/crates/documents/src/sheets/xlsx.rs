@@ -8,7 +8,6 @@
 
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
-use std::fs::File;
 use std::io::{self, Read};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
@@ -17,7 +16,7 @@ use zip::ZipArchive;
 
 use super::xml::{Side, Xml, unescape};
 use super::{
-    Cell, CellKind, LONGEST_ROW, MOST_SHEETS, Merge, Reading, Row, SheetError, other_archive,
+    Bytes, Cell, CellKind, LONGEST_ROW, MOST_SHEETS, Merge, Reading, Row, SheetError, other_archive,
 };
 
 /// The part that every workbook has.
@@ -40,7 +39,7 @@ pub(crate) const MOST_COLUMNS: u32 = 16_384;
 
 #[derive(Debug)]
 pub(crate) struct Book {
-    archive: ZipArchive<File>,
+    archive: ZipArchive<Bytes>,
     pub sheets: Vec<Sheet>,
     strings: Strings,
     /// For each cell style, as what it shows a number.
@@ -85,8 +84,8 @@ impl Strings {
 }
 
 /// Opens an archive that can be believed: it unpacks to what its size explains.
-pub(crate) fn archive(file: File) -> Result<ZipArchive<File>, SheetError> {
-    let packed = file.metadata().map_err(SheetError::Io)?.len();
+pub(crate) fn archive(file: Bytes) -> Result<ZipArchive<Bytes>, SheetError> {
+    let packed = file.length().map_err(SheetError::Io)?;
     let mut archive = ZipArchive::new(file).map_err(|_| SheetError::Damaged)?;
     let mut unpacked: u64 = 0;
     for index in 0..archive.len() {
@@ -109,7 +108,7 @@ pub(crate) fn archive(file: File) -> Result<ZipArchive<File>, SheetError> {
     Ok(archive)
 }
 
-pub(crate) fn open(mut archive: ZipArchive<File>) -> Result<Book, SheetError> {
+pub(crate) fn open(mut archive: ZipArchive<Bytes>) -> Result<Book, SheetError> {
     if archive.index_for_name(WORKBOOK).is_none() {
         let other = other_archive(archive.file_names().flatten());
         return Err(SheetError::NotASpreadsheet(other));
@@ -157,7 +156,7 @@ impl Book {
 
 /// Sends the unpacked bytes of an entry in pieces; stops when nobody listens.
 pub(crate) fn unpack(
-    archive: &mut ZipArchive<File>,
+    archive: &mut ZipArchive<Bytes>,
     index: usize,
     to: &SyncSender<io::Result<Vec<u8>>>,
 ) {
@@ -565,7 +564,7 @@ fn serial_day(days: i64, from_1904: bool) -> Option<chrono::NaiveDate> {
 /// Opens a part of the archive, at most as long as it claims to be and a byte: whether it is
 /// what was packed, the archive knows at its end.
 fn part<'a>(
-    archive: &'a mut ZipArchive<File>,
+    archive: &'a mut ZipArchive<Bytes>,
     name: &str,
 ) -> Result<Option<Xml<impl Read + 'a>>, SheetError> {
     let Some(index) = archive.index_for_name(name) else {
@@ -583,7 +582,7 @@ fn owned(value: &[u8]) -> String {
 }
 
 /// The sheets in order with the part each lives in, and whether days count from 1904.
-fn read_workbook(archive: &mut ZipArchive<File>) -> Result<(Vec<Sheet>, bool), SheetError> {
+fn read_workbook(archive: &mut ZipArchive<Bytes>) -> Result<(Vec<Sheet>, bool), SheetError> {
     let mut targets: HashMap<String, String> = HashMap::new();
     if let Some(mut xml) = part(archive, "xl/_rels/workbook.xml.rels")? {
         while let Some(tag) = xml.next_tag().map_err(damaged)? {
@@ -641,7 +640,7 @@ fn read_workbook(archive: &mut ZipArchive<File>) -> Result<(Vec<Sheet>, bool), S
     Ok((sheets, from_1904))
 }
 
-fn read_styles(archive: &mut ZipArchive<File>) -> Result<Vec<Shown>, SheetError> {
+fn read_styles(archive: &mut ZipArchive<Bytes>) -> Result<Vec<Shown>, SheetError> {
     let Some(mut xml) = part(archive, "xl/styles.xml")? else {
         return Ok(Vec::new());
     };
@@ -717,7 +716,7 @@ pub(crate) fn shown_by(code: &str) -> Shown {
     Shown::Number
 }
 
-fn read_strings(archive: &mut ZipArchive<File>) -> Result<Strings, SheetError> {
+fn read_strings(archive: &mut ZipArchive<Bytes>) -> Result<Strings, SheetError> {
     let mut strings = Strings::default();
     let Some(mut xml) = part(archive, "xl/sharedStrings.xml")? else {
         return Ok(strings);
