@@ -8,7 +8,8 @@
 //!    without the body ([`crate::journal::strip`]);
 //! 2. the view is made anew in a folder of its own, since its engine keeps old pages;
 //! 3. the columns are made anew, since their dictionaries keep words, and saved;
-//! 4. files that wait beside the place they were to take are removed.
+//! 4. files that wait beside the place they were to take are removed, and lists that somebody
+//!    has begun to put right ([`crate::begun`]): nobody can say whom those speak of.
 //!
 //! The file `erasing` stands from before the entry is written until all this is done. If it
 //! is found at open, or entries are found there that an erasure of elsewhere is about, the
@@ -24,6 +25,7 @@ use std::sync::PoisonError;
 use changes::{Entry, Operation};
 use domain::{Erasure, Timestamp, VolunteerId};
 
+use crate::begun;
 use crate::columns::GuestAside;
 use crate::disk;
 use crate::error::StoreError;
@@ -147,6 +149,7 @@ impl Inner {
         self.save_columns()?;
         self.journal.sweep()?;
         sweep(&self.folder)?;
+        begun::forget_all(&self.folder)?;
         if !progress.step(2 * entries, 2 * entries) {
             return Err(StoreError::Cancelled);
         }

@@ -14,6 +14,7 @@
 //! journal/                the entries of every stream
 //! view, view.<n>/         the view that counts, in sled
 //! columns, work           the saved search columns
+//! lists/                  lists that somebody has begun to put right, if any
 //! reserve                 room set aside, so that a full disk lets one close
 //! erasing                 stands while erased people may be in some file
 //! lock                    held while the register is open
@@ -27,6 +28,7 @@ mod apply;
 mod at_hand;
 mod attempts;
 mod backup;
+mod begun;
 mod blocks;
 mod check;
 mod columns;
@@ -69,6 +71,7 @@ pub use backup::{
     backups_in, copy_backup, make_backup_folder, read_backup, remove_backup,
     remove_unfinished_backups, verify_backup,
 };
+pub use begun::{BegunFile, BegunPart};
 pub use check::CheckReport;
 pub use compact::Compacted;
 pub use erase::Erased;
