@@ -489,6 +489,25 @@ import-brake-crowd = Stopped: { $twins } entries look like one person. A column 
 # Refusal when a stopped list is accepted without a choice.
 import-error-brake-unanswered = Nothing was taken in: the list was stopped, and it is not chosen yet what to do with people who are here already. Choose and accept again.
 
+# Refusal when somebody goes on with a list that was kept and is damaged on the disk.
+import-error-begun-damaged = What was kept of this list cannot be read any more. Drop it and choose the file again.
+
+# Refusal when somebody goes on with a list that is not kept any more.
+import-error-begun-missing = This list was taken in or dropped, or its time is over. Choose the file again.
+
+# Over a list that is being put right: the answers are not kept, because it is too large.
+# Variables:
+#   $megabytes (Number) - the most that is kept
+import-keep-error-too-large = This list is larger than { $megabytes } MB, so its answers are not kept. They are lost when the register locks or the window closes: take the list in before that, or split the file.
+
+# Over a list that is being put right: the answers are not kept, because too many lists wait.
+# Variables:
+#   $count (Number) - the most lists that are kept
+import-keep-error-too-many = Lists that were begun and wait: { $count }. There is no room for one more, so the answers to this one are lost when the register locks or the window closes. Take one of those in or drop it, then answer here again.
+
+# Over a list that is being put right: a fault of the program itself.
+import-keep-error-failed = The answers to this list could not be kept. They are lost when the register locks or the window closes: take the list in before that.
+
 # Refusal when the file is another one than was looked at.
 import-error-file-changed = The file was changed after it was looked at, so nothing was taken in. Choose it again.
 

@@ -448,11 +448,45 @@ imports-screen-problem-row-hidden = Hidden row
 imports-screen-problem-formula-text = Begins like a formula
 # Legend under the rows: a value that is not taken stands struck out.
 imports-screen-legend-left = left out
+# Over the place where lists are chosen: a list that somebody has begun to put right.
+# Variables:
+#   $file (String) - name of the file
+imports-screen-begun-title = “{ $file }” is begun and not taken in yet
+# Under it: what is kept.
+# Variables:
+#   $count (Number) - answers, at least one
+#   $at (DateTime) - when the last was given
+#   $until (DateTime) - the last day on which they are kept
+imports-screen-begun-hint = Answers kept: { $count }, the last one { DATETIME($at, style: "datetime") }. They are kept on this laptop until { DATETIME($until, style: "long") }.
+# Under it where no question was answered yet, but columns or the way of reading were changed.
+# Variables:
+#   $at (DateTime) - when
+#   $until (DateTime) - the last day on which that is kept
+imports-screen-begun-reading-hint = How the list is read was changed { DATETIME($at, style: "datetime") }. That is kept on this laptop until { DATETIME($until, style: "long") }.
+# Button: opens the list with all that was answered.
+# Variables:
+#   $file (String) - name of the file
+imports-screen-begun-button = Go on with “{ $file }”
+# Button: drops what is kept of the list, after a question.
+imports-screen-begun-drop-button = Drop it…
+# Title of that question.
+imports-screen-begun-drop-title = Drop what was put right in this list?
+# Text of that question.
+# Variables:
+#   $file (String) - name of the file
+#   $count (Number) - answers that were given
+imports-screen-begun-drop-hint = “{ $file }”, answers that are lost: { $count }. They cannot be brought back. The file itself stays where it is.
+# Button of that question.
+imports-screen-begun-drop-confirm = Drop the answers
 # Title of the question before a list that was put right is left.
 imports-screen-leave-title = Leave this list?
-# Text of that question.
+# Text of that question, where the answers are not kept.
 imports-screen-leave-hint = What was put right here is not kept. Nothing of the list is in the register yet.
-# Button of that question: everything given is lost.
+# Text of that question, where the answers are kept.
+# Variables:
+#   $until (DateTime) - the last day on which they are kept
+imports-screen-leave-kept = What was put right here is kept, sealed, on this laptop until { DATETIME($until, style: "long") }: whoever put it right goes on with it from the page of lists. Nothing of the list is in the register yet.
+# Button of that question: the list is left as it is.
 imports-screen-leave-button = Leave without taking in
 # Button of that question: back to the list.
 imports-screen-stay-button = Stay with the list

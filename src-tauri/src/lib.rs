@@ -10,6 +10,7 @@ mod dialogs;
 mod drawing;
 mod facing;
 pub mod ipc;
+mod keeping;
 mod keychain;
 mod power;
 mod preferences;

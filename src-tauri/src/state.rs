@@ -34,6 +34,7 @@ use crate::{
         session::{LanguageDto, PseudoDto, RegisterKey},
         volunteers::pack::sort_language,
     },
+    keeping::Keeping,
     preferences::Preferences,
     printing::Queue,
     wall::Nudge,
@@ -73,6 +74,8 @@ pub struct AppState {
     /// Held while a register is being closed.
     closing: Mutex<()>,
     plans: Mutex<HashMap<String, Arc<Mutex<Opened>>>>,
+    /// What writes down what is said to lists.
+    pub keeping: Arc<Keeping>,
     dropped: Mutex<Option<PathBuf>>,
     unread: Mutex<Option<Arc<List>>>,
     cancelled: Mutex<HashMap<String, Arc<AtomicBool>>>,
@@ -98,6 +101,7 @@ impl AppState {
             open: Mutex::default(),
             closing: Mutex::default(),
             plans: Mutex::default(),
+            keeping: Arc::default(),
             dropped: Mutex::default(),
             unread: Mutex::default(),
             cancelled: Mutex::default(),
@@ -180,6 +184,7 @@ impl AppState {
     /// Gives the open register to the next person; what runs meanwhile goes on as the one
     /// who began it.
     pub fn hand_over(&self, key: RegisterKey, register: Register) {
+        self.keeping.finish();
         held(&self.plans).clear();
         held(&self.unread).take();
         self.touch();
@@ -191,6 +196,7 @@ impl AppState {
     pub fn close(&self) {
         let _closing = held(&self.closing);
         crate::facing::close(&self.app);
+        self.keeping.finish();
         held(&self.plans).clear();
         held(&self.unread).take();
         for flag in held(&self.cancelled).values() {

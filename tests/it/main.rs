@@ -5,6 +5,7 @@ mod audit;
 mod backups;
 mod badges;
 mod beginnings;
+mod begun;
 mod cli;
 mod cli_duplicates;
 mod cli_signup;

@@ -6,7 +6,7 @@ use messages::Message;
 
 use crate::{
     journey::{FOUNDER, sample},
-    play_in_one, play_in_one_at,
+    play, play_in_one, play_in_one_at, step,
 };
 
 /// Ten people with right numbers; two of them write one name in capitals.
@@ -87,6 +87,82 @@ fn a_list_is_chosen_in_the_dialog_of_the_system() {
             .await?;
         hand.sees(&messages::common_people_count(PEOPLE)).await
     });
+}
+
+/// What was answered is there after a lock, and after a power cut without the file.
+#[test]
+fn a_list_that_was_begun_outlives_a_lock_and_a_power_cut() {
+    const NAME: &str = "begun.csv";
+    play("imports-begun", async |home, window| {
+        let done = begin(home, NAME, Hand::new(&window, Language::Ru)).await;
+        step!(window, done);
+        let done = window.cut().await;
+        done.map_err(|trouble| (trouble, None))?;
+        let window = Window::open(home)
+            .await
+            .map_err(|trouble| (trouble, None))?;
+        let done = end(NAME, Hand::new(&window, Language::Ru)).await;
+        step!(window, done);
+        Ok(())
+    });
+}
+
+/// Answers, locks, goes on and answers once more.
+async fn begin(home: &Home, name: &str, hand: Hand<'_>) -> Done {
+    hand.found_empty(FOUNDER).await?;
+    let file = home.answers().join(name);
+    std::fs::write(&file, LIST)?;
+    home.choose(&file)?;
+    open(hand).await?;
+    hand.press(&messages::imports_screen_choose_button())
+        .await?;
+    hand.sees(&messages::common_people_count(PEOPLE)).await?;
+    let phone = messages::imports_screen_problem_phone_invalid();
+    answer_all(hand, &phone, &messages::import_fix_without()).await?;
+    hand.press(&messages::window_lock_button()).await?;
+    hand.unlock(FOUNDER.password).await?;
+    std::fs::remove_file(&file)?;
+    // Everybody goes in, also whose number was wrong; then the answer is taken back.
+    go_on(hand, name, PEOPLE).await?;
+    let phone = hand.say(&phone);
+    hand.window.click("button", &format!("{phone}…")).await?;
+    hand.press(&messages::imports_screen_fix_back()).await?;
+    runs(hand, PEOPLE - 1).await?;
+    // The question before leaving waits until all is kept, and says so.
+    let section = hand.say(&messages::window_volunteers_label());
+    hand.window.click("link", &format!("{section}…")).await?;
+    hand.window.sees("в зашифрованном виде").await?;
+    hand.press(&messages::imports_screen_stay_button()).await
+}
+
+/// Opens the list that was begun, as it was left.
+async fn go_on(hand: Hand<'_>, name: &str, people: u32) -> Done {
+    hand.sees(&messages::imports_screen_begun_title(name))
+        .await?;
+    hand.press(&messages::imports_screen_begun_button(name))
+        .await?;
+    runs(hand, people).await
+}
+
+/// So many people go in.
+async fn runs(hand: Hand<'_>, people: u32) -> Done {
+    let run = hand.say(&messages::imports_screen_run_button(people));
+    hand.window.find("button", &run).await
+}
+
+/// Goes on after the power cut and takes the list in: nothing of it waits any more.
+async fn end(name: &str, hand: Hand<'_>) -> Done {
+    hand.unlock(FOUNDER.password).await?;
+    open(hand).await?;
+    go_on(hand, name, PEOPLE - 1).await?;
+    hand.press(&messages::imports_screen_run_button(PEOPLE - 1))
+        .await?;
+    hand.sees(&messages::imports_screen_done_title(name))
+        .await?;
+    open(hand).await?;
+    hand.sees(&messages::imports_screen_taken_here()).await?;
+    let begun = hand.say(&messages::imports_screen_begun_title(name));
+    hand.window.misses(&begun).await
 }
 
 /// Chooses a kind of problem and gives all its rows one answer.

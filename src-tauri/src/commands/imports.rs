@@ -11,10 +11,10 @@ use app::{
         self, Encoding, Field, Fix, ImportRefused, List, ListKind, Options, ProblemCode, Problems,
         TableAt,
     },
-    intake::{self, IntakeRefused, Mode, Opened, Plan, Settle, Verdict, WorkSettle},
+    intake::{self, Begun, IntakeRefused, Mode, Opened, Plan, Settle, Verdict, WorkSettle},
 };
 use documents::sheets::{Format, Table};
-use domain::{Deed, EventId};
+use domain::{ActionId, Deed, EventId};
 use tauri::{AppHandle, Emitter, Manager};
 
 use super::{apart, at_work, events::titles_dto};
@@ -23,14 +23,15 @@ use crate::{
     ipc::{
         IpcError, IpcResult,
         imports::{
-            AnswerDto, BesideDto, BesideField, ColumnChoice, ColumnDto, EncodingDto, Existing,
-            FixChoice, FixDto, ImportBeyond, ImportCell, ImportChoices, ImportDone, ImportPlan,
-            ImportProblem, ImportRow, ImportRows, ImportVerdict, LettersDto, ProblemCount,
-            ProblemKind, ReadingDto, RowsOf, SeenBefore, SheetDto, SheetLineDto, SheetPlaceDto,
-            TakenDto,
+            AnswerDto, BegunAboutDto, BegunDto, BesideDto, BesideField, ColumnChoice, ColumnDto,
+            EncodingDto, Existing, FixChoice, FixDto, ImportBeyond, ImportCell, ImportChoices,
+            ImportDone, ImportPlan, ImportProblem, ImportRow, ImportRows, ImportVerdict, KeptDto,
+            LettersDto, ProblemCount, ProblemKind, ReadingDto, RowsOf, SeenBefore, SheetDto,
+            SheetLineDto, SheetPlaceDto, TakenDto,
         },
         session::SavedFile,
     },
+    keeping::Job,
     state::{AppState, Open, ctx, now},
 };
 
@@ -204,6 +205,7 @@ fn pack_people(name: &str, plan: &Plan) -> ImportPlan {
             .map(|problem| problem.message().into())
             .collect(),
         brake: plan.brake().map(|brake| brake.message().into()),
+        chosen: plan.chosen().map(Into::into),
         seen_before: seen.map(|seen| SeenBefore {
             at: seen.at.0,
             action: seen.action.to_string(),
@@ -336,6 +338,17 @@ impl From<FixDto> for Fix {
     }
 }
 
+impl From<Mode> for Existing {
+    fn from(mode: Mode) -> Self {
+        match mode {
+            Mode::Add => Self::Add,
+            Mode::Skip => Self::Skip,
+            Mode::Fill => Self::Fill,
+            Mode::Update => Self::Update,
+        }
+    }
+}
+
 impl From<Existing> for Mode {
     fn from(existing: Existing) -> Self {
         match existing {
@@ -417,19 +430,22 @@ fn field_of(field: &str) -> IpcResult<Field> {
 enum Said {
     OfPeople(Settle),
     OfWork(WorkSettle),
+    /// What happens to people who are here already.
+    Mode(Mode),
     /// The list is of something else.
     Kind(ListKind),
     /// The people are guests of an event.
     Guests(EventId),
 }
 
-/// Judges a kept list anew with one more word about it.
+/// Judges a kept list anew with one more word about it, which is kept.
 async fn settle(
     app: AppHandle,
     plan: String,
     said: impl FnOnce(&Opened) -> IpcResult<Said> + Send + 'static,
 ) -> IpcResult<ImportPlan> {
-    at_work(app, move |state, open| {
+    apart(app, move |_, state| {
+        let open = state.open()?;
         let kept = state.plan(&plan)?;
         let mut kept = held(&kept);
         let said = said(&kept)?;
@@ -442,6 +458,7 @@ async fn settle(
             (Opened::Work(kept), Said::OfWork(said)) => {
                 kept.settle(&open.register, &ctx, said, &progress)?;
             }
+            (Opened::People(kept), Said::Mode(mode)) => kept.choose(mode),
             (kept, Said::Kind(kind)) => {
                 let list = Arc::clone(kept.list());
                 let tables = kept.options().tables.clone();
@@ -453,11 +470,87 @@ async fn settle(
                 let tables = kept.options().tables.clone();
                 *kept = intake::open_guests(&open.register, &ctx, list, event, tables, &progress)?;
             }
-            (Opened::People(_), Said::OfWork(_)) | (Opened::Work(_), Said::OfPeople(_)) => {
+            (Opened::People(_), Said::OfWork(_))
+            | (Opened::Work(_), Said::OfPeople(_) | Said::Mode(_)) => {
                 return Err(IpcError::unreadable("answer"));
             }
         }
+        state.keeping.keep(Job {
+            list: list_of(&plan)?,
+            begun: Begun::of(&kept, ctx.now),
+            open,
+        });
         Ok(pack(&plan, &kept))
+    })
+    .await
+}
+
+/// The list of a plan: what is said to it is kept under this.
+fn list_of(plan: &str) -> IpcResult<ActionId> {
+    plan.parse().map_err(|_| IpcError::unreadable("plan"))
+}
+
+/// Waits until what was said to a list is kept, and answers whether it is.
+#[tauri::command]
+pub async fn import_keep(app: AppHandle, plan: String) -> IpcResult<KeptDto> {
+    at_work(app, move |state, _| {
+        let list = list_of(&plan)?;
+        state.keeping.finish();
+        Ok(match state.keeping.trouble(list) {
+            Some(why) => KeptDto::Not { why: why.into() },
+            None => KeptDto::Kept {
+                until: intake::kept_until(now()).0,
+            },
+        })
+    })
+    .await
+}
+
+/// The lists that whoever works has begun to put right, the latest first.
+#[tauri::command]
+pub async fn imports_begun(app: AppHandle) -> IpcResult<Vec<BegunDto>> {
+    at_work(app, |state, open| {
+        state.keeping.finish();
+        let lists = intake::begun(&open.register, now())?.into_iter();
+        let lists = lists.map(|begun| {
+            let intake::BegunList { list, at, about } = begun;
+            BegunDto {
+                list: list.to_string(),
+                at: at.0,
+                until: intake::kept_until(at).0,
+                about: about.map(|about| {
+                    let intake::BegunAbout { file, answers } = about;
+                    BegunAboutDto { file, answers }
+                }),
+            }
+        });
+        Ok(lists.collect())
+    })
+    .await
+}
+
+/// Reads a list that was begun, and judges it with all that was said to it.
+#[tauri::command]
+pub async fn import_go_on(app: AppHandle, list: String) -> IpcResult<ImportPlan> {
+    at_work(app, move |state, open| {
+        state.keeping.finish();
+        let progress = state.work("import");
+        let ctx = Ctx::fresh(now());
+        let plan = intake::go_on(&open.register, &ctx, list_of(&list)?, &progress)?;
+        let packed = pack(&list, &plan);
+        state.keep_plan(list, plan);
+        Ok(packed)
+    })
+    .await
+}
+
+/// Drops a list that was begun, with all that was said to it.
+#[tauri::command]
+pub async fn import_forget(app: AppHandle, list: String) -> IpcResult<()> {
+    at_work(app, move |state, open| {
+        state.drop_plan(&list);
+        state.keeping.finish();
+        Ok(intake::forget(&open.register, list_of(&list)?)?)
     })
     .await
 }
@@ -568,9 +661,10 @@ pub async fn import_answer(
     plan: String,
     answer: AnswerDto,
 ) -> IpcResult<ImportPlan> {
-    settle(app, plan, move |kept| match kept {
-        Opened::People(kept) => Ok(Said::OfPeople(of_people(kept, answer)?)),
-        Opened::Work(kept) => Ok(Said::OfWork(work::answer(kept, answer)?)),
+    settle(app, plan, move |kept| match (kept, answer) {
+        (Opened::People(_), AnswerDto::Existing { mode }) => Ok(Said::Mode(mode.into())),
+        (Opened::People(kept), answer) => Ok(Said::OfPeople(of_people(kept, answer)?)),
+        (Opened::Work(kept), answer) => Ok(Said::OfWork(work::answer(kept, answer)?)),
     })
     .await
 }
@@ -587,7 +681,7 @@ fn of_people(kept: &Plan, answer: AnswerDto) -> IpcResult<Settle> {
         AnswerDto::Cell { row, column, text } => {
             Settle::Cell(row_of(row)?, short(column, "column")?, text)
         }
-        AnswerDto::Person { .. } | AnswerDto::Event { .. } => {
+        AnswerDto::Person { .. } | AnswerDto::Event { .. } | AnswerDto::Existing { .. } => {
             return Err(IpcError::unreadable("answer"));
         }
     })
@@ -816,6 +910,7 @@ pub async fn import_run(
 ) -> IpcResult<ImportDone> {
     at_work(app, move |state, open| {
         let kept = state.plan(&plan)?;
+        let list = list_of(&plan)?;
         let progress = state.work("import");
         let ctx = ctx(&action)?;
         let did = match &mut *held(&kept) {
@@ -826,6 +921,11 @@ pub async fn import_run(
             Opened::Work(judged) => intake::take_work(&open.register, &ctx, judged, &progress)?,
         };
         let taken = state.announce(did);
+        // The list is in the register whatever becomes of what was kept of it.
+        state.keeping.finish();
+        if let Err(error) = intake::forget(&open.register, list) {
+            log::warn!("a list that was taken in is still kept: {error}");
+        }
         Ok(ImportDone {
             written: taken.written,
             beyond: taken.beyond,
@@ -879,7 +979,7 @@ pub async fn import_refused_save(
     .await
 }
 
-/// Leaves the list.
+/// Leaves the list. What was said to it stays kept.
 #[tauri::command]
 pub fn import_close(state: tauri::State<'_, AppState>, plan: String) {
     state.drop_plan(&plan);

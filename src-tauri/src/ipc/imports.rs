@@ -50,6 +50,8 @@ pub struct ImportPlan {
     pub file_problems: Vec<MessageDto>,
     /// Why the list is stopped until somebody says what happens to known people.
     pub brake: Option<MessageDto>,
+    /// What somebody chose for people who are in the register already.
+    pub chosen: Option<Existing>,
     /// When the same file was taken in before.
     pub seen_before: Option<SeenBefore>,
     /// What goes in beside the rows of a list of work; nothing for people.
@@ -352,6 +354,11 @@ pub enum AnswerDto {
         /// What to do.
         fix: Option<FixDto>,
     },
+    /// What happens to people who are in the register already.
+    Existing {
+        /// What.
+        mode: Existing,
+    },
     /// What may be kept with a consent only is left out, or taken in after all.
     Least {
         /// Left out.
@@ -401,7 +408,7 @@ pub enum AnswerDto {
 }
 
 /// What happens to people who are in the register already.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "lowercase")]
 pub enum Existing {
     /// They go into the table of remarks.
@@ -575,4 +582,48 @@ pub struct TakenDto {
     /// When it was taken back.
     #[ts(type = "number | null")]
     pub undone_at: Option<i64>,
+}
+
+/// Whether what was said to a list is kept when the register locks.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(tag = "state", rename_all = "snake_case")]
+#[ts(rename = "ImportKept")]
+pub enum KeptDto {
+    /// It is.
+    Kept {
+        /// The last moment, in milliseconds since 1970.
+        #[ts(type = "number")]
+        until: i64,
+    },
+    /// It is not.
+    Not {
+        /// The sentence.
+        why: MessageDto,
+    },
+}
+
+/// A list that somebody has begun to put right.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(rename = "ImportBegun")]
+pub struct BegunDto {
+    /// Names it.
+    pub list: String,
+    /// When something was said to it last, in milliseconds since 1970.
+    #[ts(type = "number")]
+    pub at: i64,
+    /// The last moment that it is kept, in milliseconds since 1970.
+    #[ts(type = "number")]
+    pub until: i64,
+    /// What it is; nothing if that cannot be read any more.
+    pub about: Option<BegunAboutDto>,
+}
+
+/// What a list is that was begun.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(rename = "ImportBegunAbout")]
+pub struct BegunAboutDto {
+    /// The name of the file; empty for a table that was pasted.
+    pub file: String,
+    /// How many answers were given.
+    pub answers: u32,
 }

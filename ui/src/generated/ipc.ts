@@ -1895,6 +1895,10 @@ file_problems: Array<Message>,
  */
 brake: Message | null, 
 /**
+ * What somebody chose for people who are in the register already.
+ */
+chosen: Existing | null, 
+/**
  * When the same file was taken in before.
  */
 seen_before: SeenBefore | null, 
@@ -2003,7 +2007,11 @@ code: string,
 /**
  * What to do.
  */
-fix: Fix | null, } | { "answer": "least", 
+fix: Fix | null, } | { "answer": "existing", 
+/**
+ * What.
+ */
+mode: Existing, } | { "answer": "least", 
 /**
  * Left out.
  */
@@ -2216,6 +2224,44 @@ sender: string | null,
  * When it was taken back.
  */
 undone_at: number | null, };
+
+export type ImportKept = { "state": "kept", 
+/**
+ * The last moment, in milliseconds since 1970.
+ */
+until: number, } | { "state": "not", 
+/**
+ * The sentence.
+ */
+why: Message, };
+
+export type ImportBegunAbout = { 
+/**
+ * The name of the file; empty for a table that was pasted.
+ */
+file: string, 
+/**
+ * How many answers were given.
+ */
+answers: number, };
+
+export type ImportBegun = { 
+/**
+ * Names it.
+ */
+list: string, 
+/**
+ * When something was said to it last, in milliseconds since 1970.
+ */
+at: number, 
+/**
+ * The last moment that it is kept, in milliseconds since 1970.
+ */
+until: number, 
+/**
+ * What it is; nothing if that cannot be read any more.
+ */
+about: ImportBegunAbout | null, };
 
 export type ColumnChoice = { 
 /**

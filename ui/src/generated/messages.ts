@@ -11403,6 +11403,38 @@ export const importBrakeCrowd = (a: { twins: number }): Message => ({ id: "impor
 export const importErrorBrakeUnanswered = (): Message => ({ id: "import-error-brake-unanswered", args: [] });
 
 /**
+ * Refusal when somebody goes on with a list that was kept and is damaged on the disk.
+ * What was kept of this list cannot be read any more. Drop it and choose the file again.
+ */
+export const importErrorBegunDamaged = (): Message => ({ id: "import-error-begun-damaged", args: [] });
+
+/**
+ * Refusal when somebody goes on with a list that is not kept any more.
+ * This list was taken in or dropped, or its time is over. Choose the file again.
+ */
+export const importErrorBegunMissing = (): Message => ({ id: "import-error-begun-missing", args: [] });
+
+/**
+ * Over a list that is being put right: the answers are not kept, because it is too large.
+ * This list is larger than { $megabytes } MB, so its answers are not kept. They are lost when the register locks or the window closes: take the list in before that, or split the file.
+ * @param a.megabytes the most that is kept
+ */
+export const importKeepErrorTooLarge = (a: { megabytes: number }): Message => ({ id: "import-keep-error-too-large", args: [["megabytes", number(a.megabytes)]] });
+
+/**
+ * Over a list that is being put right: the answers are not kept, because too many lists wait.
+ * Lists that were begun and wait: { $count }. There is no room for one more, so the answers to this one are lost when the register locks or the window closes. Take one of those in or drop it, then answer here again.
+ * @param a.count the most lists that are kept
+ */
+export const importKeepErrorTooMany = (a: { count: number }): Message => ({ id: "import-keep-error-too-many", args: [["count", number(a.count)]] });
+
+/**
+ * Over a list that is being put right: a fault of the program itself.
+ * The answers to this list could not be kept. They are lost when the register locks or the window closes: take the list in before that.
+ */
+export const importKeepErrorFailed = (): Message => ({ id: "import-keep-error-failed", args: [] });
+
+/**
  * Refusal when the file is another one than was looked at.
  * The file was changed after it was looked at, so nothing was taken in. Choose it again.
  */
@@ -12677,19 +12709,83 @@ export const importsScreenProblemFormulaText = (): Message => ({ id: "imports-sc
 export const importsScreenLegendLeft = (): Message => ({ id: "imports-screen-legend-left", args: [] });
 
 /**
+ * Over the place where lists are chosen: a list that somebody has begun to put right.
+ * “{ $file }” is begun and not taken in yet
+ * @param a.file name of the file
+ */
+export const importsScreenBegunTitle = (a: { file: string }): Message => ({ id: "imports-screen-begun-title", args: [["file", text(a.file)]] });
+
+/**
+ * Under it: what is kept.
+ * Answers kept: { $count }, the last one { DATETIME($at, style: "datetime") }. They are kept on this laptop until { DATETIME($until, style: "long") }.
+ * @param a.count answers, at least one
+ * @param a.at when the last was given
+ * @param a.until the last day on which they are kept
+ */
+export const importsScreenBegunHint = (a: { count: number; at: When; until: When }): Message => ({ id: "imports-screen-begun-hint", args: [["count", number(a.count)], ["at", date(a.at)], ["until", date(a.until)]] });
+
+/**
+ * Under it where no question was answered yet, but columns or the way of reading were changed.
+ * How the list is read was changed { DATETIME($at, style: "datetime") }. That is kept on this laptop until { DATETIME($until, style: "long") }.
+ * @param a.at when
+ * @param a.until the last day on which that is kept
+ */
+export const importsScreenBegunReadingHint = (a: { at: When; until: When }): Message => ({ id: "imports-screen-begun-reading-hint", args: [["at", date(a.at)], ["until", date(a.until)]] });
+
+/**
+ * Button: opens the list with all that was answered.
+ * Go on with “{ $file }”
+ * @param a.file name of the file
+ */
+export const importsScreenBegunButton = (a: { file: string }): Message => ({ id: "imports-screen-begun-button", args: [["file", text(a.file)]] });
+
+/**
+ * Button: drops what is kept of the list, after a question.
+ * Drop it…
+ */
+export const importsScreenBegunDropButton = (): Message => ({ id: "imports-screen-begun-drop-button", args: [] });
+
+/**
+ * Title of that question.
+ * Drop what was put right in this list?
+ */
+export const importsScreenBegunDropTitle = (): Message => ({ id: "imports-screen-begun-drop-title", args: [] });
+
+/**
+ * Text of that question.
+ * “{ $file }”, answers that are lost: { $count }. They cannot be brought back. The file itself stays where it is.
+ * @param a.file name of the file
+ * @param a.count answers that were given
+ */
+export const importsScreenBegunDropHint = (a: { file: string; count: number }): Message => ({ id: "imports-screen-begun-drop-hint", args: [["file", text(a.file)], ["count", number(a.count)]] });
+
+/**
+ * Button of that question.
+ * Drop the answers
+ */
+export const importsScreenBegunDropConfirm = (): Message => ({ id: "imports-screen-begun-drop-confirm", args: [] });
+
+/**
  * Title of the question before a list that was put right is left.
  * Leave this list?
  */
 export const importsScreenLeaveTitle = (): Message => ({ id: "imports-screen-leave-title", args: [] });
 
 /**
- * Text of that question.
+ * Text of that question, where the answers are not kept.
  * What was put right here is not kept. Nothing of the list is in the register yet.
  */
 export const importsScreenLeaveHint = (): Message => ({ id: "imports-screen-leave-hint", args: [] });
 
 /**
- * Button of that question: everything given is lost.
+ * Text of that question, where the answers are kept.
+ * What was put right here is kept, sealed, on this laptop until { DATETIME($until, style: "long") }: whoever put it right goes on with it from the page of lists. Nothing of the list is in the register yet.
+ * @param a.until the last day on which they are kept
+ */
+export const importsScreenLeaveKept = (a: { until: When }): Message => ({ id: "imports-screen-leave-kept", args: [["until", date(a.until)]] });
+
+/**
+ * Button of that question: the list is left as it is.
  * Leave without taking in
  */
 export const importsScreenLeaveButton = (): Message => ({ id: "imports-screen-leave-button", args: [] });

@@ -97,9 +97,11 @@ import type {
   HoursQuery,
   HoursWindow,
   ImportAnswer,
+  ImportBegun,
   ImportBeside,
   ImportChoices,
   ImportDone,
+  ImportKept,
   ImportPlan,
   ImportReading,
   ImportRows,
@@ -302,7 +304,16 @@ export const commands = {
   importRun: (action: string, plan: string, existing: Existing) =>
     call<ImportDone>("import_run", { action, plan, existing }),
   importRefusedSave: (plan: string, existing: Existing) => call<SavedFile | null>("import_refused_save", { plan, existing }),
+  /** Leaves a list; what was said to it stays kept. */
   importClose: (plan: string) => call<void>("import_close", { plan }),
+  /** Waits until what was said to a list is kept, and answers whether it is. */
+  importKeep: (plan: string) => call<ImportKept>("import_keep", { plan }),
+  /** The lists that whoever works has begun to put right, the latest first. */
+  importsBegun: () => call<ImportBegun[]>("imports_begun"),
+  /** Reads a list that was begun, and judges it with all that was said to it. Progress comes as task `import`. */
+  importGoOn: (list: string) => call<ImportPlan>("import_go_on", { list }),
+  /** Drops a list that was begun, with all that was said to it. */
+  importForget: (list: string) => call<void>("import_forget", { list }),
   /** Lists that were taken in, the newest first. */
   importsTaken: () => call<ImportTaken[]>("imports_taken"),
   /** Opens the save dialog; progress comes as task `export`; null when the dialog was cancelled. */

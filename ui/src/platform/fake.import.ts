@@ -3,7 +3,7 @@ import * as messages from "../generated/messages";
 import * as fixtures from "./fake.fixtures";
 import { Worklist } from "./fake.worklist";
 import type {
-  ColumnChoice, Existing, Fix, FixChoice, ImportAnswer, ImportBeside, ImportCell, ImportChoices, ImportColumn, ImportDone, ImportPlan, ImportReading, ImportRow, ImportRows, ImportRowsOf,
+  ColumnChoice, Existing, Fix, FixChoice, ImportAnswer, ImportBegun, ImportBeside, ImportCell, ImportChoices, ImportColumn, ImportDone, ImportPlan, ImportReading, ImportRow, ImportRows, ImportRowsOf,
   ImportTaken, ImportVerdict, ListKind, Message, ProblemCount, ProblemKind, Sheet, SheetPlace,
 } from "./types";
 
@@ -101,6 +101,7 @@ export class Imports {
     return this.plan();
   }
   private least = false;
+  private chosen: Existing | null = null;
   answer(answer: ImportAnswer): ImportPlan {
     if (this.kind !== "people") {
       this.work.answer(answer);
@@ -113,6 +114,8 @@ export class Imports {
     else if (answer.answer === "cell") put(cells, `${answer.row} ${answer.column}`, answer.text);
     else if (answer.answer === "word") words.add(answer.words);
     else if (answer.answer === "least") this.least = answer.on;
+    else if (answer.answer === "existing") this.chosen = answer.mode;
+    this.say();
     return this.plan();
   }
 
@@ -194,6 +197,7 @@ export class Imports {
       fresh: count("new") + count("ask"), asks: count("ask"), errors: count("error"), existing: count("exists"), twice: count("twice"), undecided: count("perhaps"), left_out: count("out"),
       problems, file_problems: [messages.importFileTwoLineHeader(), messages.importFileTotalRowSkipped(), messages.importFileSheetIgnored()],
       brake: count("exists") * 2 >= rows.length ? messages.importBrakeKnown({ known: count("exists"), people: rows.length }) : null,
+      chosen: this.chosen,
       seen_before: null,
       beyond: { people: count("new") + count("ask"), fields: [messages.volunteersFieldSex(), messages.personalFieldResidence(), messages.volunteersFieldDirections()], left_out: this.least },
     };
@@ -233,7 +237,22 @@ export class Imports {
     return { written: fresh, updated: touched, skipped: (existing === "add" ? 0 : known - touched) + twice, refused: errors + left_out + undecided + (existing === "add" ? known : 0), waiting: 0, beyond: fresh };
   }
   took(action: string, at: number, rows: number): void {
+    this.forget();
     this.taken = [{ action, at, operator: fixtures.operator, file: this.file, rows, changed: 0, sender: this.sender, undone_at: null }, ...this.taken];
+  }
+  /** The list that somebody has begun to put right. */
+  private begun: ImportBegun[] = [];
+  private say(): void {
+    const { kinds, rows, cells, words } = this.said;
+    const at = Date.UTC(2026, 10, 25, 4, 40);
+    const answers = kinds.size + rows.size + cells.size + words.size;
+    this.begun = [{ list: "plan-1", at, until: at + 7 * 86_400_000, about: { file: this.file, answers } }];
+  }
+  begunLists(): ImportBegun[] {
+    return this.begun;
+  }
+  forget(): void {
+    this.begun = [];
   }
   lists(): ImportTaken[] {
     return this.taken;

@@ -683,6 +683,10 @@ class FakeProgram implements Backend {
     },
     import_refused_save: () => ({ path: "refused.xlsx", rows: this.imports.plan().errors }),
     import_close: () => undefined,
+    import_keep: () => ({ state: "kept", until: now + 7 * 86_400_000 }),
+    imports_begun: () => this.imports.begunLists(),
+    import_go_on: () => this.imports.plan(),
+    import_forget: () => this.imports.forget(),
     imports_taken: () => this.imports.lists(),
     volunteers_bulk_preview: ({ selection }: { selection: BulkTarget }) => {
       const people = this.selected(selection).length;

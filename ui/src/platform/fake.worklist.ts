@@ -88,7 +88,7 @@ export class Worklist {
       plan: "plan-2", file: "Табель часов, октябрь.xlsx", kind, guests: null, fields: all, encoding: null, sender, remembered: false,
       sheets: [{ name: "Табель", used: true, header: [3], place: null, lines: [{ line: 1, text: "Табель волонтёров" }, { line: 3, text: heads.join(" · ") }], columns: heads.map((header, index) => ({ index, letter: "ABCDEFGH".charAt(index), header, called: null, field: fields[index] ?? "ignored", sample: [0, 1, 2].map((row) => this.rowOf(row).cells[index]?.raw ?? "") })) }],
       rows: ROWS, fresh, asks: count("ask"), errors: count("error"), existing: count("exists"), twice: 0, undecided: count("perhaps"), left_out: count("out"),
-      problems: counted.filter((each) => each.count + each.settled > 0), file_problems: [], brake: null, seen_before: null,
+      problems: counted.filter((each) => each.count + each.settled > 0), file_problems: [], brake: null, chosen: null, seen_before: null,
       beyond: null,
       work: { minutes: fresh * 240, people: this.kinds.get("person_unknown") === "accept" ? 9 : 0, events: 4, grade: this.grade },
     };

@@ -39,8 +39,8 @@ mod tests;
 
 pub use documents::sheets::{Encoding, SheetError};
 
-pub(crate) use answers::WordHash;
 pub use answers::{Answers, Fix, RowKey};
+pub(crate) use answers::{AnswersV1, RowV1, WordHash};
 pub use beyond::Beyond;
 pub(crate) use beyond::{of_guest, reduced};
 pub use cells::{CellView, Offer};
@@ -58,7 +58,8 @@ pub(crate) use judging::{Look, Understood, context_for, judge_all};
 pub(crate) use kinds::layouts_of;
 pub use kinds::{ListKind, kind_of};
 pub use layout::{Column, Layout, Skipped, TableAt, first_lines};
-pub use list::{List, OtherLetters, called, paste, paste_bytes, read, read_as};
+pub(crate) use list::read_kept;
+pub use list::{List, MOST_KEPT, OtherLetters, called, paste, paste_bytes, read, read_as};
 pub(crate) use names::with_small_letters;
 pub use problems::{About, FileProblem, MOST_CHARACTERS, ProblemCode, ProblemKind, Problems};
 pub use refused::write_refused;

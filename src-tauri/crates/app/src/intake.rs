@@ -12,7 +12,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use changes::Act;
-use domain::{Deed, EventId, Held, PersonField, Timestamp, VolunteerId};
+use domain::{Day, Deed, EventId, Held, PersonField, Timestamp, VolunteerId};
 use messages::{Kind, Message, ToMessage};
 use store::{Progress, StoreError};
 
@@ -27,6 +27,7 @@ use crate::{
     },
 };
 
+mod begun;
 mod brake;
 pub(crate) mod known;
 mod look;
@@ -37,6 +38,11 @@ mod write;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use begun::put_in_order;
+pub use begun::{
+    Begun, BegunAbout, BegunList, DAYS_KEPT, KeepRefused, MOST_BEGUN, begun, forget, go_on, keep,
+    kept_until,
+};
 pub use brake::Brake;
 pub use known::Known;
 pub use look::{Beside, TakenList, beside, masked, taken_lists};
@@ -182,6 +188,12 @@ pub enum IntakeRefused {
     /// The file is not the one that was judged any more.
     #[error("the file was changed after it was judged")]
     FileChanged,
+    /// What was kept of a list cannot be read any more.
+    #[error("what was kept of the list is damaged")]
+    BegunDamaged,
+    /// Nothing is kept of such a list, or somebody else began it.
+    #[error("nothing is kept of the list")]
+    BegunMissing,
     /// A rule of events, places or hours.
     #[error(transparent)]
     Work(#[from] WorkRefused),
@@ -199,6 +211,8 @@ impl ToMessage for IntakeRefused {
             Self::List(refused) => refused.told(),
             Self::BrakeUnanswered => (Kind::Refused, messages::import_error_brake_unanswered()),
             Self::FileChanged => (Kind::Refused, messages::import_error_file_changed()),
+            Self::BegunDamaged => (Kind::Refused, messages::import_error_begun_damaged()),
+            Self::BegunMissing => (Kind::Missing, messages::import_error_begun_missing()),
             Self::Work(refused) => refused.told(),
             Self::NotAllowed(refused) => refused.told(),
             Self::Store(error) => error.told(),
@@ -585,20 +599,25 @@ pub fn open_guests(
 ) -> Result<Opened, IntakeRefused> {
     register.may(Deed::Import)?;
     register.may(Deed::MarkPeople)?;
-    let event = crate::events::get(register, event)?;
     let mut options = options(register, ctx, Vec::new(), Answers::default());
     options.kind = Some(ListKind::Guests);
     options.tables = tables;
-    options.guests = Some(GuestList {
-        event: event.id,
-        titles: event.titles.clone(),
-        categories: event.forum.categories(),
-        today: options.today,
-    });
+    options.guests = Some(guest_list(register, event, options.today)?);
     let list = list.into();
     let understood = understood(register, &list, &mut options)?;
     let plan = judged_list(register, list, options, understood, progress)?;
     Ok(Opened::People(Box::new(plan)))
+}
+
+/// Whose guests the people of a list are.
+fn guest_list(register: &Register, event: EventId, today: Day) -> Result<GuestList, IntakeRefused> {
+    let event = crate::events::get(register, event)?;
+    Ok(GuestList {
+        event: event.id,
+        titles: event.titles.clone(),
+        categories: event.forum.categories(),
+        today,
+    })
 }
 
 /// How a list is understood. Where nothing was said of its tables and nobody is found without

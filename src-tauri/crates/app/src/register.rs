@@ -15,7 +15,7 @@ use store::{
     Unlock,
 };
 
-use crate::{Ctx, NotAllowed, Refused, practice};
+use crate::{Ctx, NotAllowed, Refused, intake, practice};
 
 /// The least length of a password, in characters. A slow hash guards the rest.
 pub const PASSWORD_MIN_CHARS: usize = 8;
@@ -260,6 +260,7 @@ impl Register {
         let register = Self::of(store, operator);
         register.may(Deed::SignIn)?;
         register.sign_in(report.refused_attempts, act, now);
+        intake::put_in_order(&register, now);
         Ok((register, report))
     }
 
@@ -315,6 +316,7 @@ impl Register {
             register.try_note(now, act);
         }
         register.note_if_forgotten(remembered, now);
+        intake::put_in_order(&register, now);
         Ok((register, report, code))
     }
 

@@ -17170,6 +17170,55 @@ pub fn import_error_brake_unanswered() -> Message {
     Message { id: "import-error-brake-unanswered".to_owned(), args: vec![] }
 }
 
+/// Refusal when somebody goes on with a list that was kept and is damaged on the disk.
+///
+/// ```text
+/// What was kept of this list cannot be read any more. Drop it and choose the file again.
+/// ```
+pub fn import_error_begun_damaged() -> Message {
+    Message { id: "import-error-begun-damaged".to_owned(), args: vec![] }
+}
+
+/// Refusal when somebody goes on with a list that is not kept any more.
+///
+/// ```text
+/// This list was taken in or dropped, or its time is over. Choose the file again.
+/// ```
+pub fn import_error_begun_missing() -> Message {
+    Message { id: "import-error-begun-missing".to_owned(), args: vec![] }
+}
+
+/// Over a list that is being put right: the answers are not kept, because it is too large.
+///
+/// ```text
+/// This list is larger than { $megabytes } MB, so its answers are not kept. They are lost when the register locks or the window closes: take the list in before that, or split the file.
+/// ```
+///
+/// `megabytes`: the most that is kept
+pub fn import_keep_error_too_large(megabytes: impl Into<Number>) -> Message {
+    Message { id: "import-keep-error-too-large".to_owned(), args: vec![("megabytes".to_owned(), Arg::from(megabytes.into()))] }
+}
+
+/// Over a list that is being put right: the answers are not kept, because too many lists wait.
+///
+/// ```text
+/// Lists that were begun and wait: { $count }. There is no room for one more, so the answers to this one are lost when the register locks or the window closes. Take one of those in or drop it, then answer here again.
+/// ```
+///
+/// `count`: the most lists that are kept
+pub fn import_keep_error_too_many(count: impl Into<Number>) -> Message {
+    Message { id: "import-keep-error-too-many".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Over a list that is being put right: a fault of the program itself.
+///
+/// ```text
+/// The answers to this list could not be kept. They are lost when the register locks or the window closes: take the list in before that.
+/// ```
+pub fn import_keep_error_failed() -> Message {
+    Message { id: "import-keep-error-failed".to_owned(), args: vec![] }
+}
+
 /// Refusal when the file is another one than was looked at.
 ///
 /// ```text
@@ -19087,6 +19136,92 @@ pub fn imports_screen_legend_left() -> Message {
     Message { id: "imports-screen-legend-left".to_owned(), args: vec![] }
 }
 
+/// Over the place where lists are chosen: a list that somebody has begun to put right.
+///
+/// ```text
+/// “{ $file }” is begun and not taken in yet
+/// ```
+///
+/// `file`: name of the file
+pub fn imports_screen_begun_title(file: impl Into<String>) -> Message {
+    Message { id: "imports-screen-begun-title".to_owned(), args: vec![("file".to_owned(), Arg::Text(file.into()))] }
+}
+
+/// Under it: what is kept.
+///
+/// ```text
+/// Answers kept: { $count }, the last one { DATETIME($at, style: "datetime") }. They are kept on this laptop until { DATETIME($until, style: "long") }.
+/// ```
+///
+/// `count`: answers, at least one
+/// `at`: when the last was given
+/// `until`: the last day on which they are kept
+pub fn imports_screen_begun_hint(count: impl Into<Number>, at: impl Into<When>, until: impl Into<When>) -> Message {
+    Message { id: "imports-screen-begun-hint".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into())), ("at".to_owned(), Arg::from(at.into())), ("until".to_owned(), Arg::from(until.into()))] }
+}
+
+/// Under it where no question was answered yet, but columns or the way of reading were changed.
+///
+/// ```text
+/// How the list is read was changed { DATETIME($at, style: "datetime") }. That is kept on this laptop until { DATETIME($until, style: "long") }.
+/// ```
+///
+/// `at`: when
+/// `until`: the last day on which that is kept
+pub fn imports_screen_begun_reading_hint(at: impl Into<When>, until: impl Into<When>) -> Message {
+    Message { id: "imports-screen-begun-reading-hint".to_owned(), args: vec![("at".to_owned(), Arg::from(at.into())), ("until".to_owned(), Arg::from(until.into()))] }
+}
+
+/// Button: opens the list with all that was answered.
+///
+/// ```text
+/// Go on with “{ $file }”
+/// ```
+///
+/// `file`: name of the file
+pub fn imports_screen_begun_button(file: impl Into<String>) -> Message {
+    Message { id: "imports-screen-begun-button".to_owned(), args: vec![("file".to_owned(), Arg::Text(file.into()))] }
+}
+
+/// Button: drops what is kept of the list, after a question.
+///
+/// ```text
+/// Drop it…
+/// ```
+pub fn imports_screen_begun_drop_button() -> Message {
+    Message { id: "imports-screen-begun-drop-button".to_owned(), args: vec![] }
+}
+
+/// Title of that question.
+///
+/// ```text
+/// Drop what was put right in this list?
+/// ```
+pub fn imports_screen_begun_drop_title() -> Message {
+    Message { id: "imports-screen-begun-drop-title".to_owned(), args: vec![] }
+}
+
+/// Text of that question.
+///
+/// ```text
+/// “{ $file }”, answers that are lost: { $count }. They cannot be brought back. The file itself stays where it is.
+/// ```
+///
+/// `file`: name of the file
+/// `count`: answers that were given
+pub fn imports_screen_begun_drop_hint(file: impl Into<String>, count: impl Into<Number>) -> Message {
+    Message { id: "imports-screen-begun-drop-hint".to_owned(), args: vec![("file".to_owned(), Arg::Text(file.into())), ("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Button of that question.
+///
+/// ```text
+/// Drop the answers
+/// ```
+pub fn imports_screen_begun_drop_confirm() -> Message {
+    Message { id: "imports-screen-begun-drop-confirm".to_owned(), args: vec![] }
+}
+
 /// Title of the question before a list that was put right is left.
 ///
 /// ```text
@@ -19096,7 +19231,7 @@ pub fn imports_screen_leave_title() -> Message {
     Message { id: "imports-screen-leave-title".to_owned(), args: vec![] }
 }
 
-/// Text of that question.
+/// Text of that question, where the answers are not kept.
 ///
 /// ```text
 /// What was put right here is not kept. Nothing of the list is in the register yet.
@@ -19105,7 +19240,18 @@ pub fn imports_screen_leave_hint() -> Message {
     Message { id: "imports-screen-leave-hint".to_owned(), args: vec![] }
 }
 
-/// Button of that question: everything given is lost.
+/// Text of that question, where the answers are kept.
+///
+/// ```text
+/// What was put right here is kept, sealed, on this laptop until { DATETIME($until, style: "long") }: whoever put it right goes on with it from the page of lists. Nothing of the list is in the register yet.
+/// ```
+///
+/// `until`: the last day on which they are kept
+pub fn imports_screen_leave_kept(until: impl Into<When>) -> Message {
+    Message { id: "imports-screen-leave-kept".to_owned(), args: vec![("until".to_owned(), Arg::from(until.into()))] }
+}
+
+/// Button of that question: the list is left as it is.
 ///
 /// ```text
 /// Leave without taking in

@@ -100,6 +100,7 @@ pub(super) fn pack(name: &str, plan: &WorkPlan) -> ImportPlan {
         problems: problems(plan),
         file_problems: Vec::new(),
         brake: None,
+        chosen: None,
         seen_before: plan.seen().map(|seen| SeenBefore {
             at: seen.at.0,
             action: seen.action.to_string(),
@@ -183,7 +184,7 @@ pub(super) fn answer(plan: &WorkPlan, answer: AnswerDto) -> IpcResult<WorkSettle
             let id = id.map_err(|_| IpcError::unreadable("event"))?;
             WorkSettle::Which(row_of(row)?, id)
         }
-        AnswerDto::Word { .. } | AnswerDto::Least { .. } => {
+        AnswerDto::Word { .. } | AnswerDto::Least { .. } | AnswerDto::Existing { .. } => {
             return Err(IpcError::unreadable("answer"));
         }
     })

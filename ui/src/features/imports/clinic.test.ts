@@ -11,7 +11,7 @@ const BRAKE = { id: "brake", args: [] };
 function plan(change: Partial<ImportPlan> = {}): ImportPlan {
   return {
     plan: "p", file: "Список.xlsx", kind: "people", guests: null, work: null, beyond: null, sheets: [], fields: [], encoding: null, sender: null, remembered: false, rows: 312, fresh: 136, asks: 10, errors: 12, existing: 150, twice: 6,
-    undecided: 4, left_out: 4, problems: [], file_problems: [], brake: null, seen_before: null, ...change,
+    undecided: 4, left_out: 4, problems: [], file_problems: [], brake: null, chosen: null, seen_before: null, ...change,
   };
 }
 function problem(code: string, kind: ProblemCount["kind"], change: Partial<ProblemCount> = {}): ProblemCount {

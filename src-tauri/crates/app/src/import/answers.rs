@@ -9,6 +9,7 @@
 use std::collections::BTreeMap;
 
 use messages::Message;
+use serde::{Deserialize, Serialize};
 
 use super::fields::Field;
 use super::headings::heading_key;
@@ -188,7 +189,116 @@ fn hash_of_word(key: &str) -> WordHash {
     hash
 }
 
+/// All answers to one list as they are kept: by names, which outlive the code. One that is not
+/// known any more is passed over.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct AnswersV1 {
+    /// Problem, fix.
+    kinds: Vec<(String, String)>,
+    /// Row, problem, fix.
+    rows: Vec<(RowV1, String, String)>,
+    /// Field, word, code.
+    words: Vec<(String, String, String)>,
+    /// Sheet, row and column from 0; text.
+    cells: Vec<((u16, u32, u16), String)>,
+    /// Field, hash of a word, code.
+    known_words: Vec<(String, WordHash, String)>,
+}
+
+/// Sheet, row, part.
+pub(crate) type RowV1 = (u16, u32, u8);
+
+impl AnswersV1 {
+    /// How many answers there are.
+    pub fn count(&self) -> usize {
+        self.kinds.len() + self.rows.len() + self.words.len() + self.cells.len()
+    }
+}
+
+impl RowKey {
+    /// As it is kept.
+    pub(crate) const fn kept(self) -> RowV1 {
+        (self.sheet, self.row, self.part)
+    }
+
+    /// The row that was kept.
+    pub(crate) const fn of_kept((sheet, row, part): RowV1) -> Self {
+        Self { sheet, row, part }
+    }
+}
+
 impl Answers {
+    /// As they are kept.
+    pub(crate) fn kept(&self) -> AnswersV1 {
+        let Self {
+            kinds,
+            rows,
+            words,
+            cells,
+            known_words,
+        } = self;
+        let code = |code: &ProblemCode| code.code().to_owned();
+        let fix = |fix: &Fix| fix.name().to_owned();
+        let field = |field: &Field| field.name().to_owned();
+        AnswersV1 {
+            kinds: kinds.iter().map(|(of, to)| (code(of), fix(to))).collect(),
+            rows: rows
+                .iter()
+                .map(|((row, of), to)| (row.kept(), code(of), fix(to)))
+                .collect(),
+            words: words
+                .iter()
+                .map(|((of, word), to)| (field(of), word.clone(), to.clone()))
+                .collect(),
+            cells: cells
+                .iter()
+                .map(|(place, text)| (*place, text.clone()))
+                .collect(),
+            known_words: known_words
+                .iter()
+                .map(|((of, word), to)| (field(of), *word, to.clone()))
+                .collect(),
+        }
+    }
+
+    /// The answers that were kept.
+    pub(crate) fn of_kept(kept: AnswersV1) -> Self {
+        let AnswersV1 {
+            kinds,
+            rows,
+            words,
+            cells,
+            known_words,
+        } = kept;
+        let fixed = |code: &str, fix: &str| {
+            let code = ProblemCode::of_code(code)?;
+            let fix = Fix::of_name(fix).filter(|fix| code.fixes().contains(fix))?;
+            Some((code, fix))
+        };
+        Self {
+            kinds: kinds
+                .iter()
+                .filter_map(|(code, fix)| fixed(code, fix))
+                .collect(),
+            rows: rows
+                .iter()
+                .filter_map(|(row, code, fix)| {
+                    let (code, fix) = fixed(code, fix)?;
+                    Some(((RowKey::of_kept(*row), code), fix))
+                })
+                .collect(),
+            words: words
+                .into_iter()
+                .filter_map(|(of, word, to)| Some(((Field::of_name(&of)?, word), to)))
+                .collect(),
+            cells: cells.into_iter().collect(),
+            known_words: known_words
+                .into_iter()
+                .filter_map(|(of, word, to)| Some(((Field::of_name(&of)?, word), to)))
+                .collect(),
+        }
+    }
+
     /// Answers all problems of a kind; `None` takes that back. Answers to single rows stay.
     ///
     /// A fix that the problem does not have is passed over.

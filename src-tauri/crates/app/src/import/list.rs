@@ -3,6 +3,7 @@
 use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use documents::sheets::{self, Encoding, Format, Other, SheetError, Table, Workbook};
 use messages::Message;
@@ -24,7 +25,13 @@ pub struct List {
     chosen: Option<Encoding>,
     other: Option<OtherLetters>,
     hash: [u8; 32],
+    /// What it was read from; `None` of a list over [`MOST_KEPT`].
+    bytes: Option<Arc<Vec<u8>>>,
 }
+
+/// The bytes of a list are kept with what is said to it up to this many: some three hundred
+/// thousand people in a workbook, a hundred times a list that somebody puts right by hand.
+pub const MOST_KEPT: usize = 32 << 20;
 
 /// What the letters of a list would be in the other code page of the country.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -77,20 +84,17 @@ pub fn read_as(
     encoding: Option<Encoding>,
     progress: &dyn Progress,
 ) -> Result<List, ImportRefused> {
-    let hash = hash_of(path, progress)?;
+    let mut bytes = Some(Vec::new());
+    let hash = hash_while(path, progress, &mut |chunk: &[u8]| {
+        let fits = |bytes: &Vec<u8>| bytes.len() + chunk.len() <= MOST_KEPT;
+        bytes = bytes.take().filter(fits);
+        bytes
+            .iter_mut()
+            .for_each(|bytes| bytes.extend_from_slice(chunk));
+    })?;
     let mut book = sheets::open_as(path, encoding)?;
     let format = book.format();
-    let mut tables = Vec::new();
-    for (index, name) in book.sheets().into_iter().enumerate() {
-        if !progress.step(index as u64, 0) {
-            return Err(ImportRefused::Cancelled);
-        }
-        tables.push((name, table_of(&mut book, index)?));
-        let held: usize = tables.iter().map(|(_, table)| table.bytes()).sum();
-        if index > 0 && held > MOST_TOGETHER {
-            return Err(SheetError::TooLong.into());
-        }
-    }
+    let tables = tables_of(&mut book, progress)?;
     // What was written meanwhile may stand in the tables only in part.
     if hash_of(path, &Quiet)? != hash {
         return Err(ImportRefused::Changed);
@@ -106,7 +110,57 @@ pub fn read_as(
         source: Source::File(path.to_owned()),
         chosen: encoding,
         hash,
+        bytes: bytes.map(Arc::new),
     })
+}
+
+/// Reads a list that was kept, as its file or its pasted text was read. `path`: where the file
+/// was; empty if that cannot be said. `progress`: sheets.
+///
+/// # Errors
+/// As [`read_as`].
+pub(crate) fn read_kept(
+    file: String,
+    path: PathBuf,
+    bytes: Arc<Vec<u8>>,
+    encoding: Option<Encoding>,
+    progress: &dyn Progress,
+) -> Result<List, ImportRefused> {
+    if file.is_empty() {
+        return paste_bytes(bytes.to_vec(), encoding);
+    }
+    let mut book = sheets::open_kept(bytes.to_vec(), encoding)?;
+    let format = book.format();
+    let tables = tables_of(&mut book, progress)?;
+    Ok(List {
+        file,
+        other: other_letters(format, &tables),
+        format,
+        sheets: tables,
+        source: Source::File(path),
+        chosen: encoding,
+        hash: *blake3::hash(&bytes).as_bytes(),
+        bytes: Some(bytes),
+    })
+}
+
+/// The names and cells of all sheets. `progress`: sheets.
+fn tables_of(
+    book: &mut Workbook,
+    progress: &dyn Progress,
+) -> Result<Vec<(String, Table)>, ImportRefused> {
+    let mut tables = Vec::new();
+    for (index, name) in book.sheets().into_iter().enumerate() {
+        if !progress.step(index as u64, 0) {
+            return Err(ImportRefused::Cancelled);
+        }
+        tables.push((name, table_of(book, index)?));
+        let held: usize = tables.iter().map(|(_, table)| table.bytes()).sum();
+        if index > 0 && held > MOST_TOGETHER {
+            return Err(SheetError::TooLong.into());
+        }
+    }
+    Ok(tables)
 }
 
 /// A workbook of these sheets: the texts of their rows, by lines.
@@ -128,6 +182,7 @@ pub(crate) fn of_sheets(sheets: &[(&str, &[&[&str]])]) -> List {
         chosen: None,
         other: None,
         hash: [0; 32],
+        bytes: None,
     }
 }
 
@@ -248,6 +303,15 @@ fn unquoted(line: &str) -> String {
 
 /// BLAKE3 of the bytes of a file.
 fn hash_of(path: &Path, progress: &dyn Progress) -> Result<[u8; 32], ImportRefused> {
+    hash_while(path, progress, &mut |_| {})
+}
+
+/// BLAKE3 of the bytes of a file, which are shown meanwhile.
+fn hash_while(
+    path: &Path,
+    progress: &dyn Progress,
+    show: &mut dyn FnMut(&[u8]),
+) -> Result<[u8; 32], ImportRefused> {
     let unreadable = |error| ImportRefused::Sheet(SheetError::Io(error));
     let mut file = File::open(path).map_err(unreadable)?;
     let total = file.metadata().map_err(unreadable)?.len();
@@ -260,6 +324,7 @@ fn hash_of(path: &Path, progress: &dyn Progress) -> Result<[u8; 32], ImportRefus
             return Ok(*hasher.finalize().as_bytes());
         }
         hasher.update(&chunk[..read]);
+        show(&chunk[..read]);
         done += read as u64;
         if !progress.step(done, total) {
             return Err(ImportRefused::Cancelled);
@@ -282,11 +347,9 @@ pub fn paste(text: String) -> Result<List, ImportRefused> {
 /// [`ImportRefused::Sheet`] as `documents` says.
 pub fn paste_bytes(bytes: Vec<u8>, encoding: Option<Encoding>) -> Result<List, ImportRefused> {
     let hash = *blake3::hash(&bytes).as_bytes();
+    let kept = (bytes.len() <= MOST_KEPT).then(|| Arc::new(bytes.clone()));
     let mut book = sheets::paste(bytes, encoding)?;
-    let mut sheets = Vec::new();
-    for (index, name) in book.sheets().into_iter().enumerate() {
-        sheets.push((name, table_of(&mut book, index)?));
-    }
+    let sheets = tables_of(&mut book, &Quiet)?;
     Ok(List {
         file: String::new(),
         format: book.format(),
@@ -295,6 +358,7 @@ pub fn paste_bytes(bytes: Vec<u8>, encoding: Option<Encoding>) -> Result<List, I
         source: Source::Pasted,
         chosen: encoding,
         hash,
+        bytes: kept,
     })
 }
 
@@ -321,6 +385,19 @@ impl List {
         }
     }
 
+    /// What it was read from; `None` of a list over [`MOST_KEPT`].
+    pub(crate) const fn bytes(&self) -> Option<&Arc<Vec<u8>>> {
+        self.bytes.as_ref()
+    }
+
+    /// Where its file lies; `None` of pasted text.
+    pub(crate) fn path(&self) -> Option<&Path> {
+        match &self.source {
+            Source::File(path) => Some(path),
+            Source::Pasted => None,
+        }
+    }
+
     /// The encoding that a person chose.
     pub const fn chosen(&self) -> Option<Encoding> {
         self.chosen
@@ -331,7 +408,8 @@ impl List {
         self.other.as_ref()
     }
 
-    /// The same file with other letters; pasted text has no encoding and is refused.
+    /// The same file with other letters, also where it is gone meanwhile; pasted text has no
+    /// encoding and is refused.
     ///
     /// # Errors
     /// As [`read_as`].
@@ -340,9 +418,16 @@ impl List {
         encoding: Option<Encoding>,
         progress: &dyn Progress,
     ) -> Result<Self, ImportRefused> {
-        match &self.source {
-            Source::File(path) => read_as(path, encoding, progress),
-            Source::Pasted => Err(ImportRefused::Sheet(SheetError::NotASpreadsheet(
+        match (&self.source, &self.bytes) {
+            (Source::File(path), Some(bytes)) if !path.exists() => read_kept(
+                self.file.clone(),
+                path.clone(),
+                Arc::clone(bytes),
+                encoding,
+                progress,
+            ),
+            (Source::File(path), _) => read_as(path, encoding, progress),
+            (Source::Pasted, _) => Err(ImportRefused::Sheet(SheetError::NotASpreadsheet(
                 Other::Unknown,
             ))),
         }

@@ -12,12 +12,13 @@ use std::sync::Arc;
 
 use domain::{Deed, Event, EventId, Grade, Shift, ShiftId, Span, Volunteer, VolunteerId};
 use messages::Message;
+use serde::{Deserialize, Serialize};
 use store::{Progress, StoreError};
 
 use super::{IntakeRefused, Remembered, Seen, memory};
 use crate::import::{
     self, Encoding, Field, Fix, HoursProblem, HoursRow, ImportRefused, Layout, List, ListKind,
-    Options, ProblemKind, RowKey, TableAt,
+    Options, ProblemKind, RowKey, RowV1, TableAt,
 };
 use crate::papers::work as records;
 use crate::{Ctx, Register};
@@ -131,6 +132,79 @@ struct Said {
     which: BTreeMap<String, EventId>,
 }
 
+/// What was said to a list of work as it is kept: by names, which outlive the code. An answer
+/// that is not known any more is passed over.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct WorkV1 {
+    kind: String,
+    grade: Grade,
+    /// Problem, fix.
+    kinds: Vec<(String, String)>,
+    /// Row, problem, fix.
+    rows: Vec<(RowV1, String, String)>,
+    /// Key of a person or an event, problem, fix.
+    named: Vec<(String, String, String)>,
+    who: Vec<(String, VolunteerId)>,
+    which: Vec<(String, EventId)>,
+}
+
+impl WorkV1 {
+    /// How many answers there are.
+    pub(super) fn count(&self) -> usize {
+        let Self {
+            kind: _,
+            grade: _,
+            kinds,
+            rows,
+            named,
+            who,
+            which,
+        } = self;
+        kinds.len() + rows.len() + named.len() + who.len() + which.len()
+    }
+}
+
+impl Said {
+    fn of_kept(kept: WorkV1) -> Self {
+        let fixed = |code: &str, fix: &str| {
+            let problem = WorkProblem::of_code(code)?;
+            let fix = Fix::of_name(fix).filter(|fix| problem.fixes().contains(fix))?;
+            Some((problem, fix))
+        };
+        let WorkV1 {
+            kind: _,
+            grade: _,
+            kinds,
+            rows,
+            named,
+            who,
+            which,
+        } = kept;
+        Self {
+            kinds: kinds
+                .iter()
+                .filter_map(|(code, fix)| fixed(code, fix))
+                .collect(),
+            rows: rows
+                .iter()
+                .filter_map(|(row, code, fix)| {
+                    let (problem, fix) = fixed(code, fix)?;
+                    Some(((RowKey::of_kept(*row), problem), fix))
+                })
+                .collect(),
+            named: named
+                .into_iter()
+                .filter_map(|(name, code, fix)| {
+                    let (problem, fix) = fixed(&code, &fix)?;
+                    Some(((name, problem), fix))
+                })
+                .collect(),
+            who: who.into_iter().collect(),
+            which: which.into_iter().collect(),
+        }
+    }
+}
+
 /// A list of work, judged against the register.
 #[derive(Clone, Debug)]
 pub struct WorkPlan {
@@ -194,24 +268,7 @@ impl WorkPlan {
         progress: &dyn Progress,
     ) -> Result<Self, IntakeRefused> {
         register.may(deed(kind))?;
-        let mut plan = Self {
-            list,
-            options,
-            kind,
-            layouts: Vec::new(),
-            said: Said::default(),
-            grade: Grade::Coordinator,
-            read: Vec::new(),
-            people: Vec::new(),
-            happenings: Vec::new(),
-            rows: Vec::new(),
-            found_before: HashMap::new(),
-            names: BTreeMap::new(),
-            sender: None,
-            remembered: None,
-            seen: None,
-            heads: None,
-        };
+        let mut plan = Self::unread(list, options, kind);
         plan.layouts = import::layouts_of(&plan.list, &plan.options, kind);
         plan.heads = import::heads_of(plan.layouts.iter().map(Option::as_ref));
         let remembered = memory::remembered(register, plan.heads)?;
@@ -229,6 +286,90 @@ impl WorkPlan {
         plan.remembered = remembered;
         plan.seen = memory::seen_hash(register, plan.list.hash())?;
         Ok(plan)
+    }
+
+    /// A list of work that nobody has looked at yet.
+    fn unread(list: Arc<List>, options: Options, kind: ListKind) -> Self {
+        Self {
+            list,
+            options,
+            kind,
+            layouts: Vec::new(),
+            said: Said::default(),
+            grade: Grade::Coordinator,
+            read: Vec::new(),
+            people: Vec::new(),
+            happenings: Vec::new(),
+            rows: Vec::new(),
+            found_before: HashMap::new(),
+            names: BTreeMap::new(),
+            sender: None,
+            remembered: None,
+            seen: None,
+            heads: None,
+        }
+    }
+
+    /// What was said to it, as it is kept.
+    pub(super) fn kept(&self) -> WorkV1 {
+        let Said {
+            kinds,
+            rows,
+            named,
+            who,
+            which,
+        } = &self.said;
+        let code = |problem: &WorkProblem| problem.code().to_owned();
+        let name = |fix: &Fix| fix.name().to_owned();
+        WorkV1 {
+            kind: self.kind.name().to_owned(),
+            grade: self.grade,
+            kinds: kinds.iter().map(|(of, to)| (code(of), name(to))).collect(),
+            rows: rows
+                .iter()
+                .map(|((row, of), to)| (row.kept(), code(of), name(to)))
+                .collect(),
+            named: named
+                .iter()
+                .map(|((key, of), to)| (key.clone(), code(of), name(to)))
+                .collect(),
+            who: who.iter().map(|(key, id)| (key.clone(), *id)).collect(),
+            which: which.iter().map(|(key, id)| (key.clone(), *id)).collect(),
+        }
+    }
+
+    /// Judges a list of work again with what was said to it before.
+    ///
+    /// # Errors
+    /// [`IntakeRefused`]; [`IntakeRefused::BegunDamaged`] if it is of a kind that is not known.
+    pub(super) fn of_kept(
+        register: &Register,
+        ctx: &Ctx,
+        list: Arc<List>,
+        options: Options,
+        kept: WorkV1,
+        heads: memory::Heads,
+    ) -> Result<Self, IntakeRefused> {
+        let kind = ListKind::of_name(&kept.kind).ok_or(IntakeRefused::BegunDamaged)?;
+        register.may(deed(kind))?;
+        let mut plan = Self::unread(list, options, kind);
+        plan.grade = kept.grade;
+        plan.said = Said::of_kept(kept);
+        plan.heads = heads;
+        plan.judge(register, ctx)?;
+        plan.remembered = memory::remembered(register, heads)?;
+        plan.seen = memory::seen_hash(register, plan.list.hash())?;
+        Ok(plan)
+    }
+
+    /// What its headings had in common with others when it was opened.
+    pub(super) const fn heads(&self) -> memory::Heads {
+        self.heads
+    }
+
+    /// Says again who sends such lists.
+    pub(super) fn sent_by(&mut self, sender: Option<String>) {
+        self.sender = sender;
     }
 
     /// The file.
