@@ -268,6 +268,17 @@ const screens = {
     await page.keyboard.press("F8");
     await page.locator(".asked .banner--info").last().waitFor();
   }],
+  "import-leave": ["", "#/import", async (page) => {
+    await screens["import-least"][2](page);
+    await page.locator("a[href='#/volunteers']").first().click();
+    await page.locator("dialog p").waitFor();
+  }],
+  "import-begun": ["", "#/import", async (page) => {
+    await screens["import-leave"][2](page);
+    await page.locator("dialog .button--danger").click();
+    await page.evaluate(() => void (location.hash = "#/import"));
+    await page.locator(".place > .banner").waitFor();
+  }],
   "guests-beyond": ["", "#/events/evt_00000000000000000000000000000007/guests", async (page) => {
     await screens["guests-change"][2](page);
     await page.locator("dialog [data-field=diet]").fill("халал");
