@@ -6,6 +6,7 @@
 //! and nothing is repaired except what would hide rows. Old binary .xls and
 //! text documents are refused with words.
 
+use std::cmp::Ordering;
 use std::fs::File;
 use std::io::{Cursor, Read, Seek};
 use std::path::Path;
@@ -104,6 +105,8 @@ pub struct Row {
     width: u16,
     quote_not_closed: bool,
     hidden: bool,
+    /// Some cell came after one of a later column.
+    is_shuffled: bool,
     text: String,
     spans: Vec<Span>,
 }
@@ -140,10 +143,12 @@ impl Row {
         self.width = 0;
         self.quote_not_closed = false;
         self.hidden = false;
+        self.is_shuffled = false;
         self.text.clear();
         self.spans.clear();
     }
 
+    /// Adds a cell; whoever adds them out of order calls [`Row::settle`] behind the last.
     fn push(&mut self, cell: Cell<'_>) {
         let (Ok(start), Ok(length)) = (
             u32::try_from(self.text.len()),
@@ -151,13 +156,11 @@ impl Row {
         ) else {
             return;
         };
-        // Cells out of order or twice in one place: the first stands.
-        if self
-            .spans
-            .last()
-            .is_some_and(|last| last.column >= cell.column)
-        {
-            return;
+        match self.spans.last().map(|last| last.column.cmp(&cell.column)) {
+            None | Some(Ordering::Less) => {}
+            // Twice in one place: the first stands.
+            Some(Ordering::Equal) => return,
+            Some(Ordering::Greater) => self.is_shuffled = true,
         }
         self.text.push_str(cell.text);
         let bits = cell.kind.bits() | if cell.formula { Span::FORMULA } else { 0 };
@@ -168,6 +171,24 @@ impl Row {
             bits,
         });
         self.set_width(cell.column.saturating_add(1));
+    }
+
+    /// Brings cells that came out of order into that of their columns; of two in one place the
+    /// first stands.
+    fn settle(&mut self) {
+        if !std::mem::take(&mut self.is_shuffled) {
+            return;
+        }
+        self.spans.sort_by_key(|span| span.column);
+        self.spans.dedup_by_key(|span| span.column);
+        let mut text = String::with_capacity(self.text.len());
+        for span in &mut self.spans {
+            let own = &self.text[span.start as usize..(span.start + span.length) as usize];
+            // It is no longer than it was.
+            span.start = text.len() as u32;
+            text.push_str(own);
+        }
+        self.text = text;
     }
 
     /// Whether it is longer than any row of a list.

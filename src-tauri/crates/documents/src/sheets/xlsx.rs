@@ -349,7 +349,10 @@ impl SheetReader<'_> {
                     }
                     column += 1;
                 }
-                (b"row", Side::Close) => return Ok(()),
+                (b"row", Side::Close) => {
+                    row.settle();
+                    return Ok(());
+                }
                 _ => {}
             }
         }

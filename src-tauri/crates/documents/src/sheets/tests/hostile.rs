@@ -131,6 +131,42 @@ fn formulas_and_dates_as_text_are_cells_like_others() {
 }
 
 #[test]
+fn cells_out_of_order_stand_in_their_columns() {
+    let cell =
+        |at: &str, text: &str| format!(r#"<c r="{at}" t="inlineStr"><is><t>{text}</t></is></c>"#);
+    let row =
+        |number: u32, cells: [String; 4]| format!(r#"<row r="{number}">{}</row>"#, cells.concat());
+    let first = [
+        cell("C1", "Ким"),
+        cell("A1", "1"),
+        cell("C1", "Цой"),
+        cell("B1", "Әлия"),
+    ];
+    let second = [
+        cell("A2", "2"),
+        cell("B2", "Асан"),
+        cell("B2", "Үсен"),
+        cell("C2", "Пак"),
+    ];
+    let rows = [row(1, first), row(2, second)].concat();
+    let sheet = format!("<worksheet><sheetData>{rows}</sheetData></worksheet>");
+    let mut book = open(workbook(&sheet, "<sst/>").path()).expect("it opens");
+    let table = book.table(0).expect("it is read");
+    let said = |row: usize| {
+        let row = table.row(row);
+        let cells = (0..3).map(|column| row.cell(column).map(|cell| cell.text.to_owned()));
+        cells.map(Option::unwrap_or_default).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        said(0),
+        ["1", "Әлия", "Ким"],
+        "of two in one place the first"
+    );
+    assert_eq!(said(1), ["2", "Асан", "Пак"]);
+    assert_eq!((table.row(0).filled(), table.row(0).width()), (3, 3));
+}
+
+#[test]
 fn a_workbook_with_a_password_is_told_from_other_old_files() {
     let mut compound = vec![0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
     compound.resize(4096, 0);
