@@ -4,6 +4,7 @@
 //! cannot press the buttons of the system's dialogs: what is to be opened is
 //! the file `open` names there, what is saved goes there. Only debug builds look.
 
+use std::ffi::OsStr;
 use std::path::PathBuf;
 
 use tauri::{AppHandle, Runtime};
@@ -45,7 +46,29 @@ pub fn save<R: Runtime>(app: &AppHandle<R>, kind: &FileKind<'_>, name: &str) -> 
         .file()
         .add_filter(&kind.name, kind.endings)
         .set_file_name(name);
-    dialog.blocking_save_file()?.into_path().ok()
+    let chosen = dialog.blocking_save_file()?.into_path().ok()?;
+    Some(with_ending(chosen, kind.endings))
+}
+
+/// The file with an ending of its kind: not every system adds it to what a person typed. Where
+/// that would be another file that is there, which nobody was asked about, the name stays.
+fn with_ending(file: PathBuf, endings: &[&str]) -> PathBuf {
+    let is_known = |ending: &OsStr| {
+        endings
+            .iter()
+            .any(|known| ending.eq_ignore_ascii_case(known))
+    };
+    let (Some(name), Some(ending)) = (file.file_name(), endings.first()) else {
+        return file;
+    };
+    if file.extension().is_some_and(is_known) {
+        return file;
+    }
+    let mut name = name.to_os_string();
+    name.push(".");
+    name.push(ending);
+    let ended = file.with_file_name(name);
+    if ended.exists() { file } else { ended }
 }
 
 /// Asks where to save a list of that name as a spreadsheet of the day; nothing if the person
@@ -81,5 +104,29 @@ fn scripted() -> Option<PathBuf> {
         std::env::var_os("BIRGE_DIALOG_ANSWERS").map(PathBuf::from)
     } else {
         None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_without_the_ending_of_its_kind_gets_it() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let ended = |name: &str| {
+            let path = with_ending(folder.path().join(name), &["xlsx"]);
+            path.file_name()
+                .map(|name| name.to_string_lossy().into_owned())
+        };
+        assert_eq!(ended("тізім").as_deref(), Some("тізім.xlsx"));
+        assert_eq!(ended("тізім 27.11").as_deref(), Some("тізім 27.11.xlsx"));
+        assert_eq!(ended("тізім.XLSX").as_deref(), Some("тізім.XLSX"));
+        std::fs::write(folder.path().join("бар.xlsx"), "").expect("written");
+        assert_eq!(
+            ended("бар").as_deref(),
+            Some("бар"),
+            "nobody was asked about it"
+        );
     }
 }

@@ -208,7 +208,7 @@ fn beside<T>(
     });
     drop(file);
     let result = result.and_then(|answer| {
-        fs::rename(&part, path)?;
+        put_in_place(&part, path)?;
         Ok(answer)
     });
     if result.is_err() {
@@ -216,6 +216,21 @@ fn beside<T>(
         let _ = fs::remove_file(&part);
     }
     result
+}
+
+/// Moves a whole file from beside its place to it.
+fn put_in_place(part: &Path, path: &Path) -> Result<(), ExportError> {
+    fs::rename(part, path).map_err(|error| {
+        // Windows denies a place that another program holds open. The folder lets us write, or
+        // there would be nothing to move.
+        let may_be_replaced = |file: fs::Metadata| file.is_file() && !file.permissions().readonly();
+        let is_denied = error.kind() == io::ErrorKind::PermissionDenied;
+        if cfg!(windows) && is_denied && fs::metadata(path).is_ok_and(may_be_replaced) {
+            ExportError::InUse(error)
+        } else {
+            error.into()
+        }
+    })
 }
 
 fn part_path(path: &Path) -> PathBuf {
@@ -453,7 +468,7 @@ impl JsonFile {
         self.out.write_all(b"\n}\n")?;
         self.out.flush()?;
         self.out.get_ref().sync_all()?;
-        fs::rename(part_path(&self.path), &self.path)?;
+        put_in_place(&part_path(&self.path), &self.path)?;
         self.finished = true;
         Ok(())
     }

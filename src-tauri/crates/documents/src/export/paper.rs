@@ -578,7 +578,9 @@ fn show(out: &mut String, ink: &mut Ink, weight: Weight, size: f32, at: (f32, f3
             let _ = write!(out, "{end} /F{} {size:.2} Tf <", number_of(weight, script));
             drawing_with = Some(script);
         }
-        ink.used[script].entry(glyph).or_insert(letter);
+        // What is drawn as a box is copied as one, not as the first letter that was lacking.
+        let read = if glyph == 0 { '□' } else { letter };
+        ink.used[script].entry(glyph).or_insert(read);
         let _ = write!(out, "{glyph:04X}");
     }
     out.push_str("> Tj ET\n");
