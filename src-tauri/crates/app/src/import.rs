@@ -62,6 +62,7 @@ pub(crate) use list::read_kept;
 pub use list::{List, MOST_KEPT, OtherLetters, called, paste, paste_bytes, read, read_as};
 pub(crate) use names::with_small_letters;
 pub use problems::{About, FileProblem, MOST_CHARACTERS, ProblemCode, ProblemKind, Problems};
+pub(crate) use refused::RefusedColumns;
 pub use refused::write_refused;
 pub(crate) use report::table_value;
 pub use report::{letter, report, report_of_refusal, write_report};

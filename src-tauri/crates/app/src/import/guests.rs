@@ -261,7 +261,7 @@ fn named(text: &str, today: domain::Day) -> Delegation {
 
 /// The field that a heading of a list of guests names.
 pub(super) fn field_of_heading(heading: &str) -> Option<Field> {
-    /// The beginnings of headings in three languages.
+    /// The beginnings of headings in three languages; one with a space behind it is a whole word.
     const HEADINGS: &[(&[&str], Field)] = &[
         (
             &["делегац", "delegation", "состав делегации"],
@@ -352,7 +352,7 @@ pub(super) fn field_of_heading(heading: &str) -> Option<Field> {
             Field::Hotel,
         ),
         (
-            &["трансфер", "автобус", "transfer", "bus", "тасымал"],
+            &["трансфер", "автобус", "transfer", "bus ", "тасымал"],
             Field::Transfers,
         ),
         (
@@ -425,7 +425,10 @@ pub(super) fn field_of_heading(heading: &str) -> Option<Field> {
         ),
     ];
     let key = heading_key(heading);
-    let begins = |words: &&[&str]| words.iter().any(|word| key.starts_with(word));
+    let begins = |words: &&[&str]| {
+        let begins = |word: &str| key.starts_with(word) || key == word.trim_end();
+        words.iter().any(|word| begins(word))
+    };
     let short = !key.is_empty() && key.chars().count() <= 60;
     let own = HEADINGS.iter().find(|(words, _)| short && begins(words));
     own.map(|(_, field)| *field)
@@ -499,6 +502,9 @@ mod tests {
             ("Вылет", Field::Departure),
             ("Қонақүй", Field::Hotel),
             ("Diet", Field::Diet),
+            ("Bus", Field::Transfers),
+            ("Business e-mail", Field::Email),
+            ("Car (plate)", Field::Vehicle),
             ("Делегация", Field::Delegation),
             ("Full name (as in passport)", Field::FullName),
             ("Country", Field::Country),

@@ -461,6 +461,15 @@ pub(crate) fn is_reason(heading: &str) -> bool {
     before.is_some_and(|before| ["Reason", "Причина", "Себебі"].contains(&before))
 }
 
+/// Whether the columns of a table are those of one that we sent back: the line in front and the
+/// reason at the end, in any of our languages. See [`super::write_refused`].
+pub(crate) fn is_sent_back<'h>(headings: impl DoubleEndedIterator<Item = &'h str>) -> bool {
+    let mut headings = headings.map(str::trim);
+    let is_line = |first: &str| ["Line", "Строка", "Жол"].contains(&first);
+    let is_why = |last: &str| ["Reason", "Причина", "Себебі"].contains(&last);
+    headings.next().is_some_and(is_line) && headings.next_back().is_some_and(is_why)
+}
+
 /// The field that a heading names. What is said of somebody beside the person is a note.
 pub(crate) fn field_of_heading(heading: &str) -> Option<Field> {
     if is_reason(heading) {

@@ -17,7 +17,7 @@ use super::answers::{Fix, Fixes, RowKey};
 use super::fields::{self, Field, category_of, country_of, sex_of};
 use super::guests::{self, GuestOf};
 use super::headings;
-use super::layout::{Column, Layout, Section};
+use super::layout::{Column, Layout, Sections};
 use super::names;
 use super::problems::{About, MOST_CHARACTERS, ProblemCode, Problems};
 use super::{Options, lines, words};
@@ -230,30 +230,22 @@ impl<'a> Judge<'a> {
 
     /// What the heading above a row says, where the row has no column for it.
     fn of_section(&self, index: u32, row: &mut JudgedRow) {
-        let sections = &self.layout.sections;
-        let above = &sections[..sections.partition_point(|(at, _)| *at < index)];
+        let Sections {
+            directions,
+            regions,
+            organisations,
+        } = &self.layout.sections;
         let missing = |field| self.layout.column(field).is_none();
-        for (_, section) in above.iter().rev() {
-            match section {
-                Section::Direction(direction) => {
-                    if row.directions.is_empty() && missing(Field::Directions) {
-                        row.directions.push(direction.clone());
-                    }
-                }
-                Section::Region(region) => {
-                    if row.region.is_none() && missing(Field::Region) {
-                        row.region = Some(*region);
-                    }
-                }
-                Section::Organisation(name) => {
-                    if row.organisation.is_none() && missing(Field::Organisation) {
-                        row.organisation = Some(name.clone());
-                    }
-                }
-            }
-            if !row.directions.is_empty() && row.region.is_some() && row.organisation.is_some() {
-                return;
-            }
+        if row.directions.is_empty() && missing(Field::Directions) {
+            let above = Sections::above(directions, index);
+            row.directions
+                .extend(above.map(|(_, direction)| direction.clone()));
+        }
+        if row.region.is_none() && missing(Field::Region) {
+            row.region = Sections::above(regions, index).map(|(_, region)| *region);
+        }
+        if row.organisation.is_none() && missing(Field::Organisation) {
+            row.organisation = Sections::above(organisations, index).map(|(_, name)| name.clone());
         }
     }
 

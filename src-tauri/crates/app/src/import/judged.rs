@@ -5,16 +5,17 @@
 
 use std::sync::Arc;
 
-use domain::{Certainty, DirectionCode};
+use domain::{Certainty, DirectionCode, clean, find_direction, national_directions};
 use search::{Lineup, Repeat};
 
 use super::Options;
 use super::answers::{Fix, RowKey};
 use super::beyond::Beyond;
 use super::draft::Kept;
+use super::fields::Field;
 use super::headings;
 use super::judge::{Context, Judge, JudgedRow};
-use super::layout::{Layout, Skipped};
+use super::layout::{Layout, Sections, Skipped};
 use super::list::List;
 use super::problems::{FileProblem, ProblemCode, Problems};
 use documents::sheets::Format;
@@ -207,6 +208,60 @@ impl Judged {
     /// answer has changed it since.
     pub(crate) fn kept(&self) -> Option<&Kept> {
         self.kept.as_ref()
+    }
+
+    /// What stands above the row of a person and not in it: the headings between the rows, as
+    /// they are written, and the name of the sheet, where the table has no column for it.
+    pub(super) fn said_above(&self, index: usize) -> Vec<(Field, String)> {
+        let outcome = self.outcomes[index];
+        let plan = &self.plans[usize::from(outcome.sheet)];
+        let Some(layout) = &plan.layout else {
+            return Vec::new();
+        };
+        let (name, table) = &self.list.sheets()[usize::from(outcome.sheet)];
+        let own = layout.of_part(outcome.part);
+        let written = |at: u32| {
+            let row = table.row(at as usize);
+            let text = row.cells().next().map(|cell| clean(cell.text).text);
+            text.map(|text| text.trim_end_matches(':').to_owned())
+        };
+        let Sections {
+            directions,
+            regions,
+            organisations,
+        } = &layout.sections;
+        let direction = Sections::above(directions, outcome.row);
+        let region = Sections::above(regions, outcome.row);
+        let organisation = Sections::above(organisations, outcome.row);
+        let of_sheet = || self.direction_called(plan.direction.as_ref()?, name);
+        let said = [
+            (
+                Field::Directions,
+                direction.map_or_else(of_sheet, |(at, _)| written(*at)),
+            ),
+            (Field::Region, region.and_then(|(at, _)| written(*at))),
+            (
+                Field::Organisation,
+                organisation.and_then(|(at, _)| written(*at)),
+            ),
+        ];
+        let missing = said
+            .into_iter()
+            .filter(|(field, _)| own.column(*field).is_none());
+        missing
+            .filter_map(|(field, text)| Some((field, text?)))
+            .collect()
+    }
+
+    /// The name of a sheet, if that alone names its direction, else what the direction is called.
+    fn direction_called(&self, code: &DirectionCode, sheet: &str) -> Option<String> {
+        let local = &self.options.local_directions;
+        if find_direction(sheet, local).is_some() {
+            return Some(sheet.trim().to_owned());
+        }
+        let mut all = national_directions().iter().chain(local);
+        let direction = all.find(|direction| direction.code == *code)?;
+        Some(direction.kk.clone())
     }
 
     /// Judges one row again, to look at it.

@@ -97,8 +97,33 @@ pub struct Layout {
     pub(crate) lines: bool,
     /// The same sheet with the columns of each further table that stands beside the first.
     pub(crate) beside: Vec<Layout>,
-    /// What stands alone above people: rows of the table behind it are of this.
-    pub(crate) sections: Vec<(u32, Section)>,
+    /// What stands alone above people.
+    pub(crate) sections: Sections,
+}
+
+/// The headings between people by what they say, each with its row, in order; the rows behind
+/// one are of it until the next of its kind.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Sections {
+    pub directions: Vec<(u32, DirectionCode)>,
+    pub regions: Vec<(u32, RegionCode)>,
+    /// As written.
+    pub organisations: Vec<(u32, String)>,
+}
+
+impl Sections {
+    fn add(&mut self, row: u32, section: Section) {
+        match section {
+            Section::Direction(direction) => self.directions.push((row, direction)),
+            Section::Region(region) => self.regions.push((row, region)),
+            Section::Organisation(name) => self.organisations.push((row, name)),
+        }
+    }
+
+    /// The last of `headings` above `row`, with its own row.
+    pub fn above<T>(headings: &[(u32, T)], row: u32) -> Option<&(u32, T)> {
+        headings[..headings.partition_point(|(at, _)| *at < row)].last()
+    }
 }
 
 /// A heading between people.

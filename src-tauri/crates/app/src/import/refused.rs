@@ -1,7 +1,9 @@
 //! The rows that were not taken, as a workbook to send back.
 //!
 //! The cells stand as the sender wrote them; beside each column with a fault
-//! there is one that says what is wrong, in the language of whoever sends it.
+//! there is one that says what is wrong, in the language of whoever sends it. What a heading
+//! between the rows or the name of a sheet says of those below has a column too: alone, a row
+//! would say less than it did in the list.
 
 use std::collections::{BTreeSet, HashMap};
 use std::path::Path;
@@ -9,8 +11,10 @@ use std::path::Path;
 use documents::export::{self, ExportError, ListFormat, ListHead, Value};
 use messages::Message;
 
-use super::headings::{heading_key, is_reason};
-use super::{Judged, ProblemCode, ProblemKind, called};
+use super::fields::Field;
+use super::headings::{heading_key, is_reason, is_sent_back};
+use super::layout::Layout;
+use super::{Judged, List, ProblemCode, ProblemKind, called};
 
 /// Writes the given people (from 0, in order) with the reasons; the number of rows is the answer.
 ///
@@ -26,9 +30,13 @@ pub fn write_refused(
     say: &dyn Fn(&Message) -> String,
     progress: &mut dyn FnMut(u64) -> bool,
 ) -> Result<u64, ExportError> {
-    let columns = Columns::of(judged, say);
+    let layouts = judged.plans().iter().map(|plan| plan.layout.as_ref());
+    let mut columns = RefusedColumns::of(judged.list(), layouts, say);
     let mut faulty: BTreeSet<usize> = BTreeSet::new();
     for index in rows {
+        for (field, _) in judged.said_above(*index) {
+            columns.make_place(field, say);
+        }
         let row = judged.row(*index);
         let cells = judged.cells(&row);
         for (view, column) in cells.iter().zip(&columns.places[usize::from(row.sheet)]) {
@@ -68,10 +76,17 @@ pub fn write_refused(
         let mut told: Vec<ProblemCode> = Vec::new();
         let cells = judged.cells(&row);
         let places = &columns.places[usize::from(row.sheet)];
+        let above = judged.said_above(*index);
         for index in 0..columns.headings.len() {
             let at = places.iter().position(|place| *place == Some(index));
             let cell = at.and_then(|at| cells.get(at));
-            values.push(Value::maybe(cell.map(|cell| cell.raw.clone())));
+            let above = above
+                .iter()
+                .find(|(field, _)| columns.above.get(field) == Some(&index));
+            let text = cell.map(|cell| cell.raw.clone());
+            values.push(Value::maybe(
+                text.or_else(|| above.map(|(_, text)| text.clone())),
+            ));
             if faulty.contains(&index) {
                 let codes = cell.map(|cell| cell.problems.clone()).unwrap_or_default();
                 values.push(Value::text(sentences(&mut codes.iter().copied())));
@@ -92,36 +107,46 @@ pub fn write_refused(
 
 /// The columns of all sheets, those of one heading together: sheets of a workbook may have
 /// them in another order.
-struct Columns {
-    headings: Vec<String>,
-    /// Of each sheet, where each of its columns goes. Reasons go nowhere: rows that come for the
-    /// second time bring those of the first.
-    places: Vec<Vec<Option<usize>>>,
+pub(crate) struct RefusedColumns {
+    pub headings: Vec<String>,
+    /// Of each sheet, where each of its columns goes. What we put beside the rows goes nowhere:
+    /// those that come for the second time bring that of the first.
+    pub places: Vec<Vec<Option<usize>>>,
+    /// The first column of each field.
+    of_field: HashMap<Field, usize>,
+    /// Where stands what is said above the rows of some sheet.
+    above: HashMap<Field, usize>,
 }
 
-impl Columns {
-    fn of(judged: &Judged, say: &dyn Fn(&Message) -> String) -> Self {
+impl RefusedColumns {
+    pub fn of<'l>(
+        list: &List,
+        layouts: impl Iterator<Item = Option<&'l Layout>>,
+        say: &dyn Fn(&Message) -> String,
+    ) -> Self {
         let mut columns = Self {
             headings: Vec::new(),
             places: Vec::new(),
+            of_field: HashMap::new(),
+            above: HashMap::new(),
         };
         // By heading, and how many of the sheet have it before.
         let mut known: HashMap<(String, usize), usize> = HashMap::new();
-        for plan in judged.plans() {
+        for layout in layouts {
             let mut seen: HashMap<String, usize> = HashMap::new();
-            let layout = plan.layout.as_ref();
-            let lines = layout.is_some_and(|layout| layout.columns.is_empty());
-            let of_sheet = layout.into_iter().flat_map(|layout| &layout.columns);
-            // Lines of a chat are one column without a heading.
-            let headings = of_sheet.map(|column| match called(judged.list(), column) {
-                Some(called) => say(&called),
-                None => column.heading.clone(),
-            });
-            let headings = headings.chain(lines.then(String::new));
-            let places = headings.map(|heading| {
-                if is_reason(&heading) {
-                    return None;
+            let own = layout.map_or(&[][..], |layout| layout.columns.as_slice());
+            let frame = is_sent_back(own.iter().map(|column| column.heading.as_str()));
+            let mut places = Vec::with_capacity(own.len());
+            for (at, column) in own.iter().enumerate() {
+                let is_frame = frame && (at == 0 || at + 1 == own.len());
+                if is_frame || is_reason(&column.heading) {
+                    places.push(None);
+                    continue;
                 }
+                let heading = match called(list, column) {
+                    Some(called) => say(&called),
+                    None => column.heading.clone(),
+                };
                 let key = heading_key(&heading).replace(' ', "");
                 let before = seen.entry(key.clone()).or_default();
                 let place = *known.entry((key, *before)).or_insert_with(|| {
@@ -129,11 +154,33 @@ impl Columns {
                     columns.headings.len() - 1
                 });
                 *before += 1;
-                Some(place)
-            });
-            columns.places.push(places.collect());
+                columns.of_field.entry(column.field).or_insert(place);
+                places.push(Some(place));
+            }
+            // Lines of a chat are one column without a heading.
+            if layout.is_some() && own.is_empty() {
+                let place = *known.entry(Default::default()).or_insert_with(|| {
+                    columns.headings.push(String::new());
+                    columns.headings.len() - 1
+                });
+                places.push(Some(place));
+            }
+            columns.places.push(places);
         }
         columns
+    }
+
+    /// Makes sure that what is said above rows has a column: that of the field on another
+    /// sheet, or a new one behind the rest.
+    fn make_place(&mut self, field: Field, say: &dyn Fn(&Message) -> String) {
+        if !self.above.contains_key(&field) {
+            let known = self.of_field.get(&field).copied();
+            let place = known.unwrap_or_else(|| {
+                self.headings.push(say(&field.message()));
+                self.headings.len() - 1
+            });
+            self.above.insert(field, place);
+        }
     }
 }
 

@@ -349,6 +349,55 @@ fn rows_of_sheets_with_other_columns_go_back_under_their_own_headings() {
 }
 
 #[test]
+fn what_stands_above_rows_goes_back_with_them() {
+    let header: &[&str] = &["№", "ФИО", "Телефон", "ИИН"];
+    let list = list::of_sheets(&[
+        (
+            "1. Таза әлем",
+            &[
+                header,
+                &["Школа № 5:"],
+                &["1", "Ким Анна", "123", ""],
+                &["2", "Цой Борис", "5", ""],
+                &["Карагандинская область"],
+                &["3", "Пак Вера", "12", ""],
+            ],
+        ),
+        (
+            "Саулық",
+            &[
+                &["ФИО", "Организация", "ИИН"],
+                &["Югай Глеб", "Колледж", "1"],
+            ],
+        ),
+    ]);
+    let list = judge(Arc::new(list), options()).expect("a list");
+    let folder = tempfile::tempdir().expect("a folder");
+    for language in [l10n::Language::Kk, l10n::Language::Ru, l10n::Language::En] {
+        let again = sent_back(&list, language, &folder.path().join("back.xlsx"));
+        let said: Vec<String> = (0..again.len())
+            .map(|index| {
+                let row = again.row(index);
+                let organisation = row.organisation.as_deref().unwrap_or_default();
+                let region = row.region.map(|region| region.to_string());
+                let region = region.unwrap_or_default();
+                format!("{:?} {region} {organisation}", row.directions)
+            })
+            .collect();
+        assert_eq!(
+            said,
+            [
+                "[taza_alem]  Школа № 5",
+                "[taza_alem]  Школа № 5",
+                "[taza_alem] KZ-35 Школа № 5",
+                "[saulyq]  Колледж",
+            ],
+            "{language:?}"
+        );
+    }
+}
+
+#[test]
 fn rows_that_were_sent_back_are_read_as_the_first_time() {
     let list = judged("akimat_ru.xlsx").expect("a list");
     let folder = tempfile::tempdir().expect("a folder");
@@ -374,6 +423,9 @@ fn rows_that_were_sent_back_are_read_as_the_first_time() {
                 .count()
         };
         assert_eq!((reasons(&once), reasons(&twice)), (4, 4));
+        // The line and the reason are written anew, not beside those of the first time.
+        let width = |list: &Judged| list.plans()[0].layout.as_ref().map(|it| it.columns.len());
+        assert_eq!(width(&once), width(&twice), "{language:?}");
     }
 }
 

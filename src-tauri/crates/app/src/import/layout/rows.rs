@@ -61,7 +61,7 @@ pub(super) fn sort(
         });
         if let Some(section) = found {
             let index = u32::try_from(index).unwrap_or(u32::MAX);
-            layout.sections.push((index, section));
+            layout.sections.add(index, section);
             layout.skipped.push((row.line, Skipped::Section));
             continue;
         }

@@ -14,7 +14,8 @@ use super::{WorkPlan, WorkProblem, WorkRow, WorkVerdict};
 use crate::Register;
 use crate::export::ExportRefused;
 use crate::import::{
-    Field, HoursList, HoursProblem, HoursRow, ListKind, ProblemKind, report_hours, table_value,
+    Field, HoursList, HoursProblem, HoursRow, ListKind, ProblemKind, RefusedColumns, report_hours,
+    table_value,
 };
 use crate::intake::{IntakeRefused, note_refused};
 use crate::papers::work as records;
@@ -344,8 +345,8 @@ pub fn write_refused_work(
     register.may(Deed::Import)?;
     let rows = plan.refused();
     let total = rows.len() as u64;
-    let layouts: Vec<_> = plan.layouts.iter().flatten().collect();
-    let width = layouts.iter().map(|layout| layout.columns.len()).max();
+    let layouts = plan.layouts.iter().map(Option::as_ref);
+    let columns = RefusedColumns::of(&plan.list, layouts, say);
     let column = |heading: String, width: f64| export::Column { heading, width };
     let mut head = ListHead {
         name: say(&messages::import_refused_sheet()),
@@ -354,20 +355,21 @@ pub fn write_refused_work(
         about: Vec::new(),
         about_name: String::new(),
     };
-    for index in 0..width.unwrap_or(0) {
-        let heading = layouts
-            .iter()
-            .find_map(|layout| layout.columns.get(index).map(|one| one.heading.clone()));
-        head.columns.push(column(heading.unwrap_or_default(), 22.0));
-    }
+    let headings = columns.headings.iter();
+    head.columns
+        .extend(headings.map(|heading| column(heading.clone(), 22.0)));
     let reason = say(&messages::import_refused_reason_column());
     head.columns.push(column(reason, 60.0));
+    let before = columns.headings.len() + 1;
     let list = rows.iter().filter_map(|index| {
         let row = plan.rows.get(*index)?;
-        let mut values = vec![Cell::Number(f64::from(row.line))];
-        let mut cells = plan.cells(*index).into_iter();
-        for _ in 0..width.unwrap_or(0) {
-            values.push(Cell::maybe(cells.next().map(|cell| cell.raw)));
+        let mut values = vec![Cell::Empty; before];
+        values[0] = Cell::Number(f64::from(row.line));
+        let places = columns.places.get(usize::from(row.key.sheet))?;
+        for (cell, place) in plan.cells(*index).into_iter().zip(places) {
+            if let Some(place) = place {
+                values[place + 1] = Cell::text(cell.raw);
+            }
         }
         let open = row.told.iter().filter(|told| !told.settled);
         let told = open.filter(|told| told.problem.kind() != ProblemKind::Note);
