@@ -19,6 +19,8 @@ fn people_organisations_acts_and_screens_are_found_and_opened_with_keys() {
             .await?;
         hand.fill(&messages::volunteers_field_given(), "Әділ")
             .await?;
+        hand.fill(&messages::volunteers_field_phone(), "+7 700 000 01 15")
+            .await?;
         // From inside a form, with the letters of another script.
         hand.press(&messages::common_save_button()).await?;
         hand.sees(&messages::volunteers_add_done("Нұрланов Әділ"))
@@ -27,6 +29,12 @@ fn people_organisations_acts_and_screens_are_found_and_opened_with_keys() {
         window.find("option", "Нұрланов Әділ…").await?;
         hand.end_search(Key::Enter).await?;
         window.find("heading", "Нұрланов Әділ").await?;
+        // By what the name does not say, and that is told.
+        hand.ask("0115").await?;
+        window.find("option", "Нұрланов Әділ…").await?;
+        let phone = hand.say(&messages::volunteers_field_phone());
+        window.sees(&format!("01 15 · {phone}")).await?;
+        hand.end_search(Key::Escape).await?;
         // The same keys while the English layout is on: «нұрланов».
         hand.ask("y9hkfyjd").await?;
         window.find("option", "Нұрланов Әділ…").await?;

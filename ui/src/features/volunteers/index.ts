@@ -2,8 +2,8 @@
 export { default as ProfilePage } from "./ProfilePage.svelte";
 export { default as VolunteersPage } from "./VolunteersPage.svelte";
 export { FIRST_COLUMNS } from "./columns";
-export { pieces, type MarkedPart } from "./marks";
+export { pieces, piecesOf, type MarkedPart, type Piece } from "./marks";
 export type { ListOffer } from "./offer";
 export { leftAddress } from "./place";
 export { fromAddress, toAddress } from "./query";
-export { ageWord, consentWord, sexWord, statusShape, statusWord } from "./words";
+export { ageWord, consentWord, foundWord, sexWord, statusShape, statusWord } from "./words";

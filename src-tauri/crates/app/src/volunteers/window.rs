@@ -247,10 +247,15 @@ fn found_by(volunteer: &Volunteer, halves: &[Volunteer], text: &str, tier: Tier)
             let mut said = halves.iter();
             said.find_map(|half| named_so(half, &part, tier).or_else(|| met_by(half, &part, tier)))
         });
-        if let Some(by) = by
-            && !found.contains(&by)
-        {
-            found.push(by);
+        let Some(by) = by else { continue };
+        let is_same = |known: &&mut FoundBy| known.what == by.what && known.text == by.text;
+        match found.iter_mut().find(is_same) {
+            Some(known) => {
+                known.marks.extend(by.marks);
+                known.marks.sort_unstable();
+                known.marks.dedup();
+            }
+            None => found.push(by),
         }
     }
     found

@@ -69,6 +69,8 @@ fn what_was_found_beside_the_name_is_told_with_its_letters() {
     check("gul@nu", &[(FoundWhat::Email, "[gul@nu].example.kz")]);
     check("айгуль @nu", &[(FoundWhat::Email, "gul@[nu].example.kz")]);
     check("жумаб", &[(FoundWhat::JoinedName, "[Жұмаб]аева Гүлім")]);
+    let both = [(FoundWhat::JoinedName, "[Жұмабаева] [Гүлім]")];
+    check("гүлім жұмабаева", &both);
     check("в-17", &[(FoundWhat::Contract, "[В-17]")]);
 }
 
