@@ -231,7 +231,14 @@ async fn round(home: &Home, hand: Hand<'_>) -> Done {
         .await?;
     hand.sees(&messages::imports_screen_run_blocked()).await?;
     let earlier = hand.say(&messages::imports_screen_seen_undo_button());
-    hand.window.find("button", &earlier).await?;
+    hand.window.click("button", &earlier).await?;
+    // Whom the earlier list added, not whom this one meets.
+    hand.sees(&messages::imports_screen_taken_undo_hint(
+        name.clone(),
+        PEOPLE,
+    ))
+    .await?;
+    hand.press(&messages::common_cancel_button()).await?;
     stopped(hand).await?;
     hand.choose(&messages::import_mode_fill()).await?;
     hand.window
