@@ -797,11 +797,8 @@ fn an_import_that_is_stopped_writes_nothing() {
     assert!(unread.is_err(), "reading can be stopped too");
 }
 
-#[test]
-fn a_list_that_is_stopped_at_any_moment_leaves_nothing() {
-    let register = TestRegister::new();
-    let folder = tempfile::tempdir().expect("a folder can be made");
-    let file = folder.path().join("list.csv");
+/// Fifteen hundred people, nobody twice.
+fn long_list() -> String {
     let mut list = "Тегі;Аты;Туған күні;Телефон\n".to_owned();
     for number in 0..1_500 {
         let (day, year, phone) = (
@@ -811,7 +808,41 @@ fn a_list_that_is_stopped_at_any_moment_leaves_nothing() {
         );
         writeln!(list, "Сейітов;Асан {number};{day}.03.{year};8{phone}").expect("a text grows");
     }
-    std::fs::write(&file, list).expect("the disk has room");
+    list
+}
+
+#[test]
+fn taking_a_list_back_that_is_stopped_at_any_moment_takes_nobody_back() {
+    let register = TestRegister::new();
+    let list = plan(&register, &long_list());
+    let ctx = register.ctx();
+    let taken = intake::take(register.open(), &ctx, &list, &Quiet).expect("taken in");
+    let people = taken.value.written;
+    let mut stops = 0;
+    let back = loop {
+        let stopping = Stopping(AtomicU32::new(stops));
+        match undo::undo(register.open(), &register.ctx(), ctx.action, &stopping) {
+            Ok(back) => break back.value,
+            Err(undo::UndoRefused::Store(StoreError::Cancelled)) => stops += 1,
+            Err(other) => panic!("{other}"),
+        }
+        assert_eq!(found(&register, ""), people, "after {stops}");
+        let action = register.open().store().action(ctx.action);
+        let action = action.expect("readable").expect("there");
+        assert_eq!(action.undone_by, None, "after {stops}");
+    };
+    // Before each five hundred people.
+    assert!(stops >= 3, "it was asked {stops} times");
+    assert_eq!(back.records, people);
+    assert_eq!(found(&register, ""), 0);
+}
+
+#[test]
+fn a_list_that_is_stopped_at_any_moment_leaves_nothing() {
+    let register = TestRegister::new();
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    let file = folder.path().join("list.csv");
+    std::fs::write(&file, long_list()).expect("the disk has room");
     let mut stops = 0;
     let plan = loop {
         let stopping = Stopping(AtomicU32::new(stops));

@@ -29,8 +29,10 @@ fn people_are_found_judged_and_joined_without_a_mouse() {
         slip_on_escape(hand).await?;
         take_it(hand).await?;
         find(hand).await?;
+        print(home, hand).await?;
         write_down_twice(hand).await?;
         join(hand).await?;
+        separate(hand).await?;
         stop_the_second(hand).await?;
         take_it_back(hand).await
     });
@@ -177,6 +179,29 @@ async fn find(hand: Hand<'_>) -> Done {
     hand.sees(&messages::volunteers_list_found(PEOPLE)).await
 }
 
+/// The list on paper; the arrows choose the kind of file, and the way back is where it was.
+async fn print(home: &Home, hand: Hand<'_>) -> Done {
+    let window = hand.window;
+    let export = hand.say(&messages::volunteers_list_export_button());
+    tab_to(window, &format!("button “{export}")).await?;
+    window.press(&[], Key::Enter).await?;
+    let title = hand.say(&messages::volunteers_export_title());
+    window.find("dialog", &title).await?;
+    let xlsx = messages::volunteers_export_format_xlsx();
+    tab_to(window, &format!("radio “{}", hand.say(&xlsx))).await?;
+    window.press(&[], Key::Down).await?;
+    let pdf = hand.say(&messages::export_format_pdf());
+    window.focused("radio", &format!("{pdf}…")).await?;
+    let run = messages::volunteers_export_run_button();
+    tab_to(window, &button(hand, &run)).await?;
+    window.press(&[], Key::Enter).await?;
+    hand.sees(&messages::volunteers_export_done(PEOPLE)).await?;
+    home.saved("pdf").await?;
+    window.press(&[], Key::Escape).await?;
+    window.leaves("dialog", &title).await?;
+    window.focused("button", &export).await
+}
+
 /// Somebody of the list once more, in Latin letters.
 async fn write_down_twice(hand: Hand<'_>) -> Done {
     let window = hand.window;
@@ -226,7 +251,32 @@ async fn join(hand: Hand<'_>) -> Done {
     window.press(&[], 'j').await?;
     hand.sees(&messages::duplicates_list_empty()).await?;
     window.press(&[], Key::Escape).await?;
-    hand.sees(&messages::volunteers_list_found(PEOPLE)).await
+    hand.sees(&messages::volunteers_list_found(PEOPLE)).await?;
+    let list = hand.say(&messages::volunteers_list_table_label());
+    tab_to(window, &format!("grid “{list}”")).await
+}
+
+/// The person is found by the second name too, and the two records come apart again.
+async fn separate(hand: Hand<'_>) -> Done {
+    let window = hand.window;
+    window.press(&[], '/').await?;
+    let search = hand.say(&messages::volunteers_search_label());
+    window.focused("searchbox", &search).await?;
+    window.keys("akhmetov").await?;
+    hand.sees(&messages::volunteers_list_found(1)).await?;
+    window.press(&[], Key::Down).await?;
+    window.press(&[], Key::Enter).await?;
+    let again = messages::duplicates_separate_button();
+    tab_to(window, &button(hand, &again)).await?;
+    window.press(&[], Key::Enter).await?;
+    hand.sees(&messages::duplicates_separate_done()).await?;
+    window.press(&[], Key::Escape).await?;
+    hand.sees(&messages::volunteers_list_found(2)).await?;
+    window.press(&[], '/').await?;
+    window.focused("searchbox", &search).await?;
+    window.press(&[], Key::Escape).await?;
+    hand.sees(&messages::volunteers_list_found(PEOPLE + 1))
+        .await
 }
 
 /// The same list again: nothing goes in before one of the four ways is chosen.
