@@ -50,7 +50,7 @@ bulk-skip-no-consent = Left out, there is no consent to take back: { $count }
 # Main button of the dialog.
 # Variables:
 #   $count (Number) - people who change
-bulk-run-button = Change people: { $count }
+bulk-run-button = Change records: { $count }
 # While people are changed.
 bulk-run-progress = Changing…
 

@@ -70,7 +70,7 @@ export-error-file-open = The file is open in another program. Close it there and
 export-error-no-right = Saving in this folder is not allowed. Choose another folder.
 
 # Refusal when a list is exported.
-export-error-not-written = The file could not be written. Check that there is free space and save again.
+export-error-not-written = The file could not be written. Check that the disk or stick is still connected and save again, or choose another folder.
 
 # Refusal when a list is exported.
 # Variables:
@@ -92,7 +92,7 @@ export-about-who = Exported by
 # On that sheet and above a CSV file: when.
 export-about-when = Exported at
 
-# On that sheet and above a CSV file: which rows, in codes.
+# On that sheet and above a CSV file: which people, in words.
 export-about-filter = Filter
 # Row of the sheet “About this list”: how many people are left out because their data is blocked.
 export-about-blocked = Left out, data blocked

@@ -114,12 +114,12 @@ import-problem-date-two-digit-year = The year has two digits; the century was fi
 # Beside a row or a cell of the import preview.
 # Variables:
 #   $row (Number) - number of the earlier row among the people of the file
-import-problem-duplicate-in-file = The same person stands earlier in this file: row { $row }.
+import-problem-duplicate-in-file = The same person stands earlier in this file: row { NUMBER($row, useGrouping: "false") }.
 
 # Beside a row or a cell of the import preview.
 # Variables:
 #   $row (Number) - number of the earlier row among the people of the file
-import-problem-possible-duplicate-in-file = Probably the same person as in row { $row }, written in another way.
+import-problem-possible-duplicate-in-file = Probably the same person as in row { NUMBER($row, useGrouping: "false") }, written in another way.
 
 # Beside a row or a cell of the import preview.
 import-problem-two-people-in-line = Two people stood in one line. The phone went to the first.
@@ -535,42 +535,42 @@ import-field-signature = Signature
 import-error-hours-list = This is a list of hours, events or places, and not of people. Choose a list of people.
 
 # Beside a row of a list of hours.
-import-hours-date-invalid = There is no such day of work.
+import-hours-date-invalid = There is no such day of work. Compare it with the list.
 
 # Beside a row of a list of hours.
-import-hours-negative = Hours cannot be less than zero.
+import-hours-negative = Hours cannot be less than zero. Write how many there were.
 
 # Beside a row of a list of hours.
-import-hours-over-24 = A day has 24 hours.
+import-hours-over-24 = A day has 24 hours. Write how many there were on this day.
 
 # Beside a row of a list of hours.
 import-hours-unreadable = The hours cannot be read. Write a number.
 
 # Beside a row of a list of hours.
-import-hours-time-order = The end stands before the beginning.
+import-hours-time-order = The end stands before the beginning. Correct one of them.
 
 # Beside a row of a list of hours.
-import-hours-crosses-midnight = The work goes past midnight.
+import-hours-crosses-midnight = The work goes past midnight. Check that this is so.
 
 # Beside a row of a list of hours.
-import-hours-year-assumed = The year is missing; it was taken from the rest of the list.
+import-hours-year-assumed = The year is missing; it was taken from the rest of the list. Check it.
 
 # Beside a row of a list of hours.
-import-hours-mismatch = The hours do not agree with the times.
+import-hours-mismatch = The hours do not agree with the times. Check both.
 
 # Beside a row of a list of hours.
-import-hours-missing = The hours are missing.
+import-hours-missing = The hours are missing. Write them.
 
 # Beside a row of a list of hours.
 # Variables:
 #   $row (Number) - the earlier row
-import-hours-overlap = At this time the person is also in row { $row }.
+import-hours-overlap = At this time the person is also in row { NUMBER($row, useGrouping: "false") }. Check which is right.
 
 # Beside a row of a list of hours.
-import-hours-time-missing = The times are missing.
+import-hours-time-missing = The times are missing. Write them if they are known.
 
 # Beside a row of a list of hours.
-import-hours-two-ranges = Two stretches of time stand in one cell.
+import-hours-two-ranges = Two stretches of time stand in one cell. Give each a row of its own.
 
 # Beside a row of a list of hours.
 import-hours-from-excel-time = The hours are a time of the spreadsheet.

@@ -9,17 +9,17 @@ numbers-error-empty = Enter 12 digits, or leave the number for later.
 # Beside the field of the IIN.
 # Variables:
 #   $count (Number) - digits that were entered
-numbers-error-iin-length = An IIN has 12 digits. Entered: { $count }.
+numbers-error-iin-length = An IIN has 12 digits. Entered: { $count }. Compare it with the document.
 
 # Beside the field of the BIN.
 # Variables:
 #   $count (Number) - digits that were entered
-numbers-error-bin-length = A BIN has 12 digits. Entered: { $count }.
+numbers-error-bin-length = A BIN has 12 digits. Entered: { $count }. Compare it with the document.
 
 # Beside a field that takes an IIN or a BIN.
 # Variables:
 #   $count (Number) - digits that were entered
-numbers-error-length = An IIN or a BIN has 12 digits. Entered: { $count }.
+numbers-error-length = An IIN or a BIN has 12 digits. Entered: { $count }. Compare it with the document.
 
 # Beside the field of a number: a letter or a sign stands among the digits, often the letter O for zero.
 numbers-error-character = The number holds a letter or a sign that is not a digit. Type it again from the document.

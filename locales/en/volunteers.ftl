@@ -473,7 +473,7 @@ volunteers-export-format-xlsx = Excel workbook
     .hint = IINs and phones stay text; nothing is lost.
 # Choice of a format.
 volunteers-export-format-csv-excel = CSV for Excel
-    .hint = Opens with a double click, with semicolons.
+    .hint = Opens with a double click. Excel drops the zeros in front of an IIN; the workbook keeps them.
 # Choice of a format.
 volunteers-export-format-csv-plain = Plain CSV
     .hint = For other programs: UTF-8, with commas.

@@ -20,11 +20,7 @@ bulk-run-progress = Өзгертілуде…
 
 volunteers-bulk-event-button = Іс-шараға қосу…
 
-volunteers-bulk-event-title =
-    { $count ->
-        [one] { $count } адамды іс-шараға қосу
-       *[other] { $count } адамды іс-шараға қосу
-    }
+volunteers-bulk-event-title = { $count } адамды іс-шараға қосу
 
 volunteers-bulk-event-none = Атауы осындай, адам қабылдайтын іс-шара жоқ. Аяқталған және өткізілмейтін іс-шаралар ұсынылмайды.
 

@@ -76,9 +76,9 @@ import-problem-date-ambiguous = Күн мен айдың орны ауысқан
 
 import-problem-date-two-digit-year = Жыл екі цифрмен жазылған; ғасыры қойылды.
 
-import-problem-duplicate-in-file = Бұл адам файлда бұрын кездескен: { $row }-жол.
+import-problem-duplicate-in-file = Бұл адам файлда бұрын кездескен: { NUMBER($row, useGrouping: "false") }-жол.
 
-import-problem-possible-duplicate-in-file = Бұл { $row }-жолдағы адам болуы мүмкін, бірақ басқаша жазылған.
+import-problem-possible-duplicate-in-file = Бұл { NUMBER($row, useGrouping: "false") }-жолдағы адам болуы мүмкін, бірақ басқаша жазылған.
 
 import-problem-two-people-in-line = Бір жолда екі адам болған. Телефон біріншісіне жазылды.
 
@@ -346,29 +346,29 @@ import-field-signature = Қолы
 
 import-error-hours-list = Бұл – сағат, іс-шаралар немесе орындар тізімі, адамдар тізімі емес. Адамдар тізімін таңдаңыз.
 
-import-hours-date-invalid = Мұндай күн жоқ.
+import-hours-date-invalid = Мұндай күн жоқ. Оны тізіммен салыстырыңыз.
 
-import-hours-negative = Сағат саны нөлден кем бола алмайды.
+import-hours-negative = Сағат саны нөлден кем бола алмайды. Неше сағат болғанын жазыңыз.
 
-import-hours-over-24 = Тәулікте 24 сағат бар.
+import-hours-over-24 = Тәулікте 24 сағат бар. Осы күні неше сағат болғанын жазыңыз.
 
 import-hours-unreadable = Сағат саны оқылмайды. Санмен жазыңыз.
 
-import-hours-time-order = Аяқталуы басталуынан бұрын тұр.
+import-hours-time-order = Аяқталуы басталуынан бұрын тұр. Біреуін түзетіңіз.
 
-import-hours-crosses-midnight = Жұмыс түн ортасынан асады.
+import-hours-crosses-midnight = Жұмыс түн ортасынан асады. Солай ма, тексеріңіз.
 
-import-hours-year-assumed = Жылы жоқ; ол тізімнің қалған бөлігінен алынды.
+import-hours-year-assumed = Жылы жоқ; ол тізімнің қалған бөлігінен алынды. Тексеріңіз.
 
-import-hours-mismatch = Сағат саны уақытқа сәйкес келмейді.
+import-hours-mismatch = Сағат саны уақытқа сәйкес келмейді. Екеуін де тексеріңіз.
 
-import-hours-missing = Сағат саны көрсетілмеген.
+import-hours-missing = Сағат саны көрсетілмеген. Оны жазыңыз.
 
-import-hours-overlap = Бұл адам дәл осы уақытта { $row }-жолда да бар.
+import-hours-overlap = Бұл адам дәл осы уақытта { NUMBER($row, useGrouping: "false") }-жолда да бар. Қайсысы дұрыс екенін тексеріңіз.
 
-import-hours-time-missing = Уақыты көрсетілмеген.
+import-hours-time-missing = Уақыты көрсетілмеген. Белгілі болса, жазыңыз.
 
-import-hours-two-ranges = Бір ұяшықта екі уақыт аралығы тұр.
+import-hours-two-ranges = Бір ұяшықта екі уақыт аралығы тұр. Әрқайсысын бөлек жолға жазыңыз.
 
 import-hours-from-excel-time = Сағат саны кестенің уақыты ретінде жазылған.
 

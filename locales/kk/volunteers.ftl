@@ -215,7 +215,7 @@ volunteers-profile-missing-hint = Жазба жойылған болуы мүм�
 ## Экспорт
 
 volunteers-export-title = Экспорт
-volunteers-export-scope-label = Кімдерді
+volunteers-export-scope-label = Кімдерді экспорттау керек
 volunteers-export-scope-selection = Таңдалған адам саны: { $count }
 volunteers-export-scope-found = Табылған адам саны: { $count }
 volunteers-export-scope-all = Барлығы, архивпен бірге
@@ -223,7 +223,7 @@ volunteers-export-format-label = Файл түрі
 volunteers-export-format-xlsx = Excel кітабы
     .hint = ЖСН мен телефон мәтін болып қалады, ештеңе жоғалмайды.
 volunteers-export-format-csv-excel = Excel үшін CSV
-    .hint = Екі рет шертсе ашылады, ажыратқышы – нүктелі үтір.
+    .hint = Екі рет шертсе ашылады. ЖСН басындағы нөлдерді Excel алып тастайды, Excel кітабында олар сақталады.
 volunteers-export-format-csv-plain = Қарапайым CSV
     .hint = Басқа бағдарламалар үшін: UTF-8, ажыратқышы – үтір.
 volunteers-export-format-json = JSON

@@ -12,10 +12,10 @@ bulk-preview-progress = Подсчёт, кого это коснётся…
 bulk-preview-nobody = Никто не изменится.
 bulk-skip-blocked = Пропущены, данные заблокированы: { $count }
 bulk-skip-missing = Пропущены, записи больше нет: { $count }
-bulk-skip-status = Пропущены, из их статуса в этот нельзя: { $count }
+bulk-skip-status = Пропущены, из нынешнего статуса в этот перейти нельзя: { $count }
 bulk-skip-guardian = Пропущены, нужно согласие представителя: { $count }
 bulk-skip-no-consent = Пропущены, отзывать нечего: { $count }
-bulk-run-button = Изменить людей: { $count }
+bulk-run-button = Изменить записи: { $count }
 bulk-run-progress = Изменение…
 
 volunteers-bulk-event-button = Добавить на мероприятие…

@@ -76,9 +76,9 @@ import-problem-date-ambiguous = День и месяц могли поменят
 
 import-problem-date-two-digit-year = Год записан двумя цифрами; век подставлен.
 
-import-problem-duplicate-in-file = Этот человек уже есть в файле: строка { $row }.
+import-problem-duplicate-in-file = Этот человек уже есть в файле: строка { NUMBER($row, useGrouping: "false") }.
 
-import-problem-possible-duplicate-in-file = Вероятно, тот же человек, что в строке { $row }, но записан иначе.
+import-problem-possible-duplicate-in-file = Вероятно, тот же человек, что в строке { NUMBER($row, useGrouping: "false") }, но записан иначе.
 
 import-problem-two-people-in-line = В одной строке было два человека. Телефон записан первому.
 
@@ -316,7 +316,7 @@ import-mode-update-hint = Данные списка заменят данные 
 
 import-brake-known = Остановлено: уже есть в реестре { $known } из { $people }. Обычно так бывает, если прислали старый список. Выберите, что с ними делать.
 
-import-brake-crowd = Остановлено: на одного человека похожи записи, их { $twins }. Возможно, столбец протянули по ошибке. Посмотрите на них и выберите, что делать.
+import-brake-crowd = Остановлено: записей, похожих на одного человека, в списке { $twins }. Возможно, столбец протянули по ошибке. Посмотрите на них и выберите, что делать.
 
 import-error-brake-unanswered = Ничего не принято: список остановлен, и ещё не выбрано, что делать с теми, кто уже есть. Выберите и примите снова.
 
@@ -346,29 +346,29 @@ import-field-signature = Подпись
 
 import-error-hours-list = Это список часов, мероприятий или мест, а не людей. Выберите список людей.
 
-import-hours-date-invalid = Такого дня нет.
+import-hours-date-invalid = Такого дня нет. Сверьте его со списком.
 
-import-hours-negative = Часов не может быть меньше нуля.
+import-hours-negative = Часов не может быть меньше нуля. Запишите, сколько их было.
 
-import-hours-over-24 = В сутках 24 часа.
+import-hours-over-24 = В сутках 24 часа. Запишите, сколько часов было в этот день.
 
 import-hours-unreadable = Часы не читаются. Напишите число.
 
-import-hours-time-order = Конец раньше начала.
+import-hours-time-order = Конец раньше начала. Исправьте одно из них.
 
-import-hours-crosses-midnight = Работа идёт за полночь.
+import-hours-crosses-midnight = Работа идёт за полночь. Проверьте, так ли это.
 
-import-hours-year-assumed = Года нет; он взят из остального списка.
+import-hours-year-assumed = Года нет; он взят из остального списка. Проверьте его.
 
-import-hours-mismatch = Часы не сходятся со временем.
+import-hours-mismatch = Часы не сходятся со временем. Проверьте то и другое.
 
-import-hours-missing = Часы не указаны.
+import-hours-missing = Часы не указаны. Запишите их.
 
-import-hours-overlap = В это время человек есть и в строке { $row }.
+import-hours-overlap = В это время человек есть и в строке { NUMBER($row, useGrouping: "false") }. Проверьте, что верно.
 
-import-hours-time-missing = Время не указано.
+import-hours-time-missing = Время не указано. Запишите его, если оно известно.
 
-import-hours-two-ranges = В одной ячейке два промежутка времени.
+import-hours-two-ranges = В одной ячейке два промежутка времени. Запишите каждый отдельной строкой.
 
 import-hours-from-excel-time = Часы записаны как время таблицы.
 

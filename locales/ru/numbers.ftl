@@ -4,11 +4,11 @@ numbers-fine-hint = Номер составлен верно. Это не док
 
 numbers-error-empty = Введите 12 цифр или оставьте номер на потом.
 
-numbers-error-iin-length = В ИИН 12 цифр. Введено: { $count }.
+numbers-error-iin-length = В ИИН 12 цифр. Введено: { $count }. Сверьте его с документом.
 
-numbers-error-bin-length = В БИН 12 цифр. Введено: { $count }.
+numbers-error-bin-length = В БИН 12 цифр. Введено: { $count }. Сверьте его с документом.
 
-numbers-error-length = В ИИН и БИН 12 цифр. Введено: { $count }.
+numbers-error-length = В ИИН и БИН 12 цифр. Введено: { $count }. Сверьте его с документом.
 
 numbers-error-character = В номере стоит буква или знак вместо цифры. Введите его заново по документу.
 

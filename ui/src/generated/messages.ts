@@ -2918,7 +2918,7 @@ export const bulkSkipNoConsent = (a: { count: number }): Message => ({ id: "bulk
 
 /**
  * Main button of the dialog.
- * Change people: { $count }
+ * Change records: { $count }
  * @param a.count people who change
  */
 export const bulkRunButton = (a: { count: number }): Message => ({ id: "bulk-run-button", args: [["count", number(a.count)]] });
@@ -7624,7 +7624,7 @@ export const exportErrorNoRight = (): Message => ({ id: "export-error-no-right",
 
 /**
  * Refusal when a list is exported.
- * The file could not be written. Check that there is free space and save again.
+ * The file could not be written. Check that the disk or stick is still connected and save again, or choose another folder.
  */
 export const exportErrorNotWritten = (): Message => ({ id: "export-error-not-written", args: [] });
 
@@ -7666,7 +7666,7 @@ export const exportAboutWho = (): Message => ({ id: "export-about-who", args: []
 export const exportAboutWhen = (): Message => ({ id: "export-about-when", args: [] });
 
 /**
- * On that sheet and above a CSV file: which rows, in codes.
+ * On that sheet and above a CSV file: which people, in words.
  * Filter
  */
 export const exportAboutFilter = (): Message => ({ id: "export-about-filter", args: [] });
@@ -10688,14 +10688,14 @@ export const importProblemDateTwoDigitYear = (): Message => ({ id: "import-probl
 
 /**
  * Beside a row or a cell of the import preview.
- * The same person stands earlier in this file: row { $row }.
+ * The same person stands earlier in this file: row { NUMBER($row, useGrouping: "false") }.
  * @param a.row number of the earlier row among the people of the file
  */
 export const importProblemDuplicateInFile = (a: { row: number }): Message => ({ id: "import-problem-duplicate-in-file", args: [["row", number(a.row)]] });
 
 /**
  * Beside a row or a cell of the import preview.
- * Probably the same person as in row { $row }, written in another way.
+ * Probably the same person as in row { NUMBER($row, useGrouping: "false") }, written in another way.
  * @param a.row number of the earlier row among the people of the file
  */
 export const importProblemPossibleDuplicateInFile = (a: { row: number }): Message => ({ id: "import-problem-possible-duplicate-in-file", args: [["row", number(a.row)]] });
@@ -11484,19 +11484,19 @@ export const importErrorHoursList = (): Message => ({ id: "import-error-hours-li
 
 /**
  * Beside a row of a list of hours.
- * There is no such day of work.
+ * There is no such day of work. Compare it with the list.
  */
 export const importHoursDateInvalid = (): Message => ({ id: "import-hours-date-invalid", args: [] });
 
 /**
  * Beside a row of a list of hours.
- * Hours cannot be less than zero.
+ * Hours cannot be less than zero. Write how many there were.
  */
 export const importHoursNegative = (): Message => ({ id: "import-hours-negative", args: [] });
 
 /**
  * Beside a row of a list of hours.
- * A day has 24 hours.
+ * A day has 24 hours. Write how many there were on this day.
  */
 export const importHoursOver24 = (): Message => ({ id: "import-hours-over-24", args: [] });
 
@@ -11508,50 +11508,50 @@ export const importHoursUnreadable = (): Message => ({ id: "import-hours-unreada
 
 /**
  * Beside a row of a list of hours.
- * The end stands before the beginning.
+ * The end stands before the beginning. Correct one of them.
  */
 export const importHoursTimeOrder = (): Message => ({ id: "import-hours-time-order", args: [] });
 
 /**
  * Beside a row of a list of hours.
- * The work goes past midnight.
+ * The work goes past midnight. Check that this is so.
  */
 export const importHoursCrossesMidnight = (): Message => ({ id: "import-hours-crosses-midnight", args: [] });
 
 /**
  * Beside a row of a list of hours.
- * The year is missing; it was taken from the rest of the list.
+ * The year is missing; it was taken from the rest of the list. Check it.
  */
 export const importHoursYearAssumed = (): Message => ({ id: "import-hours-year-assumed", args: [] });
 
 /**
  * Beside a row of a list of hours.
- * The hours do not agree with the times.
+ * The hours do not agree with the times. Check both.
  */
 export const importHoursMismatch = (): Message => ({ id: "import-hours-mismatch", args: [] });
 
 /**
  * Beside a row of a list of hours.
- * The hours are missing.
+ * The hours are missing. Write them.
  */
 export const importHoursMissing = (): Message => ({ id: "import-hours-missing", args: [] });
 
 /**
  * Beside a row of a list of hours.
- * At this time the person is also in row { $row }.
+ * At this time the person is also in row { NUMBER($row, useGrouping: "false") }. Check which is right.
  * @param a.row the earlier row
  */
 export const importHoursOverlap = (a: { row: number }): Message => ({ id: "import-hours-overlap", args: [["row", number(a.row)]] });
 
 /**
  * Beside a row of a list of hours.
- * The times are missing.
+ * The times are missing. Write them if they are known.
  */
 export const importHoursTimeMissing = (): Message => ({ id: "import-hours-time-missing", args: [] });
 
 /**
  * Beside a row of a list of hours.
- * Two stretches of time stand in one cell.
+ * Two stretches of time stand in one cell. Give each a row of its own.
  */
 export const importHoursTwoRanges = (): Message => ({ id: "import-hours-two-ranges", args: [] });
 
@@ -12895,7 +12895,7 @@ export const namesErrorEmpty = (): Message => ({ id: "names-error-empty", args: 
 
 /**
  * Beside a part of the name.
- * A part of a name has at most { $max } characters. Entered: { $count }.
+ * A part of a name has at most { $max } characters. Entered: { $count }. Shorten it.
  * @param a.count characters that were entered
  * @param a.max characters that fit
  */
@@ -12921,21 +12921,21 @@ export const numbersErrorEmpty = (): Message => ({ id: "numbers-error-empty", ar
 
 /**
  * Beside the field of the IIN.
- * An IIN has 12 digits. Entered: { $count }.
+ * An IIN has 12 digits. Entered: { $count }. Compare it with the document.
  * @param a.count digits that were entered
  */
 export const numbersErrorIinLength = (a: { count: number }): Message => ({ id: "numbers-error-iin-length", args: [["count", number(a.count)]] });
 
 /**
  * Beside the field of the BIN.
- * A BIN has 12 digits. Entered: { $count }.
+ * A BIN has 12 digits. Entered: { $count }. Compare it with the document.
  * @param a.count digits that were entered
  */
 export const numbersErrorBinLength = (a: { count: number }): Message => ({ id: "numbers-error-bin-length", args: [["count", number(a.count)]] });
 
 /**
  * Beside a field that takes an IIN or a BIN.
- * An IIN or a BIN has 12 digits. Entered: { $count }.
+ * An IIN or a BIN has 12 digits. Entered: { $count }. Compare it with the document.
  * @param a.count digits that were entered
  */
 export const numbersErrorLength = (a: { count: number }): Message => ({ id: "numbers-error-length", args: [["count", number(a.count)]] });
@@ -21912,7 +21912,7 @@ export const volunteersExportFormatCsvExcel = (): Message => ({ id: "volunteers-
 
 /**
  * Choice of a format.
- * Opens with a double click, with semicolons.
+ * Opens with a double click. Excel drops the zeros in front of an IIN; the workbook keeps them.
  */
 export const volunteersExportFormatCsvExcelHint = (): Message => ({ id: "volunteers-export-format-csv-excel.hint", args: [] });
 

@@ -4392,7 +4392,7 @@ pub fn bulk_skip_no_consent(count: impl Into<Number>) -> Message {
 /// Main button of the dialog.
 ///
 /// ```text
-/// Change people: { $count }
+/// Change records: { $count }
 /// ```
 ///
 /// `count`: people who change
@@ -11477,7 +11477,7 @@ pub fn export_error_no_right() -> Message {
 /// Refusal when a list is exported.
 ///
 /// ```text
-/// The file could not be written. Check that there is free space and save again.
+/// The file could not be written. Check that the disk or stick is still connected and save again, or choose another folder.
 /// ```
 pub fn export_error_not_written() -> Message {
     Message { id: "export-error-not-written".to_owned(), args: vec![] }
@@ -11539,7 +11539,7 @@ pub fn export_about_when() -> Message {
     Message { id: "export-about-when".to_owned(), args: vec![] }
 }
 
-/// On that sheet and above a CSV file: which rows, in codes.
+/// On that sheet and above a CSV file: which people, in words.
 ///
 /// ```text
 /// Filter
@@ -16097,7 +16097,7 @@ pub fn import_problem_date_two_digit_year() -> Message {
 /// Beside a row or a cell of the import preview.
 ///
 /// ```text
-/// The same person stands earlier in this file: row { $row }.
+/// The same person stands earlier in this file: row { NUMBER($row, useGrouping: "false") }.
 /// ```
 ///
 /// `row`: number of the earlier row among the people of the file
@@ -16108,7 +16108,7 @@ pub fn import_problem_duplicate_in_file(row: impl Into<Number>) -> Message {
 /// Beside a row or a cell of the import preview.
 ///
 /// ```text
-/// Probably the same person as in row { $row }, written in another way.
+/// Probably the same person as in row { NUMBER($row, useGrouping: "false") }, written in another way.
 /// ```
 ///
 /// `row`: number of the earlier row among the people of the file
@@ -17294,7 +17294,7 @@ pub fn import_error_hours_list() -> Message {
 /// Beside a row of a list of hours.
 ///
 /// ```text
-/// There is no such day of work.
+/// There is no such day of work. Compare it with the list.
 /// ```
 pub fn import_hours_date_invalid() -> Message {
     Message { id: "import-hours-date-invalid".to_owned(), args: vec![] }
@@ -17303,7 +17303,7 @@ pub fn import_hours_date_invalid() -> Message {
 /// Beside a row of a list of hours.
 ///
 /// ```text
-/// Hours cannot be less than zero.
+/// Hours cannot be less than zero. Write how many there were.
 /// ```
 pub fn import_hours_negative() -> Message {
     Message { id: "import-hours-negative".to_owned(), args: vec![] }
@@ -17312,7 +17312,7 @@ pub fn import_hours_negative() -> Message {
 /// Beside a row of a list of hours.
 ///
 /// ```text
-/// A day has 24 hours.
+/// A day has 24 hours. Write how many there were on this day.
 /// ```
 pub fn import_hours_over_24() -> Message {
     Message { id: "import-hours-over-24".to_owned(), args: vec![] }
@@ -17330,7 +17330,7 @@ pub fn import_hours_unreadable() -> Message {
 /// Beside a row of a list of hours.
 ///
 /// ```text
-/// The end stands before the beginning.
+/// The end stands before the beginning. Correct one of them.
 /// ```
 pub fn import_hours_time_order() -> Message {
     Message { id: "import-hours-time-order".to_owned(), args: vec![] }
@@ -17339,7 +17339,7 @@ pub fn import_hours_time_order() -> Message {
 /// Beside a row of a list of hours.
 ///
 /// ```text
-/// The work goes past midnight.
+/// The work goes past midnight. Check that this is so.
 /// ```
 pub fn import_hours_crosses_midnight() -> Message {
     Message { id: "import-hours-crosses-midnight".to_owned(), args: vec![] }
@@ -17348,7 +17348,7 @@ pub fn import_hours_crosses_midnight() -> Message {
 /// Beside a row of a list of hours.
 ///
 /// ```text
-/// The year is missing; it was taken from the rest of the list.
+/// The year is missing; it was taken from the rest of the list. Check it.
 /// ```
 pub fn import_hours_year_assumed() -> Message {
     Message { id: "import-hours-year-assumed".to_owned(), args: vec![] }
@@ -17357,7 +17357,7 @@ pub fn import_hours_year_assumed() -> Message {
 /// Beside a row of a list of hours.
 ///
 /// ```text
-/// The hours do not agree with the times.
+/// The hours do not agree with the times. Check both.
 /// ```
 pub fn import_hours_mismatch() -> Message {
     Message { id: "import-hours-mismatch".to_owned(), args: vec![] }
@@ -17366,7 +17366,7 @@ pub fn import_hours_mismatch() -> Message {
 /// Beside a row of a list of hours.
 ///
 /// ```text
-/// The hours are missing.
+/// The hours are missing. Write them.
 /// ```
 pub fn import_hours_missing() -> Message {
     Message { id: "import-hours-missing".to_owned(), args: vec![] }
@@ -17375,7 +17375,7 @@ pub fn import_hours_missing() -> Message {
 /// Beside a row of a list of hours.
 ///
 /// ```text
-/// At this time the person is also in row { $row }.
+/// At this time the person is also in row { NUMBER($row, useGrouping: "false") }. Check which is right.
 /// ```
 ///
 /// `row`: the earlier row
@@ -17386,7 +17386,7 @@ pub fn import_hours_overlap(row: impl Into<Number>) -> Message {
 /// Beside a row of a list of hours.
 ///
 /// ```text
-/// The times are missing.
+/// The times are missing. Write them if they are known.
 /// ```
 pub fn import_hours_time_missing() -> Message {
     Message { id: "import-hours-time-missing".to_owned(), args: vec![] }
@@ -17395,7 +17395,7 @@ pub fn import_hours_time_missing() -> Message {
 /// Beside a row of a list of hours.
 ///
 /// ```text
-/// Two stretches of time stand in one cell.
+/// Two stretches of time stand in one cell. Give each a row of its own.
 /// ```
 pub fn import_hours_two_ranges() -> Message {
     Message { id: "import-hours-two-ranges".to_owned(), args: vec![] }
@@ -19419,7 +19419,7 @@ pub fn names_error_empty() -> Message {
 /// Beside a part of the name.
 ///
 /// ```text
-/// A part of a name has at most { $max } characters. Entered: { $count }.
+/// A part of a name has at most { $max } characters. Entered: { $count }. Shorten it.
 /// ```
 ///
 /// `count`: characters that were entered
@@ -19458,7 +19458,7 @@ pub fn numbers_error_empty() -> Message {
 /// Beside the field of the IIN.
 ///
 /// ```text
-/// An IIN has 12 digits. Entered: { $count }.
+/// An IIN has 12 digits. Entered: { $count }. Compare it with the document.
 /// ```
 ///
 /// `count`: digits that were entered
@@ -19469,7 +19469,7 @@ pub fn numbers_error_iin_length(count: impl Into<Number>) -> Message {
 /// Beside the field of the BIN.
 ///
 /// ```text
-/// A BIN has 12 digits. Entered: { $count }.
+/// A BIN has 12 digits. Entered: { $count }. Compare it with the document.
 /// ```
 ///
 /// `count`: digits that were entered
@@ -19480,7 +19480,7 @@ pub fn numbers_error_bin_length(count: impl Into<Number>) -> Message {
 /// Beside a field that takes an IIN or a BIN.
 ///
 /// ```text
-/// An IIN or a BIN has 12 digits. Entered: { $count }.
+/// An IIN or a BIN has 12 digits. Entered: { $count }. Compare it with the document.
 /// ```
 ///
 /// `count`: digits that were entered
@@ -33020,7 +33020,7 @@ pub fn volunteers_export_format_csv_excel() -> Message {
 /// Choice of a format.
 ///
 /// ```text
-/// Opens with a double click, with semicolons.
+/// Opens with a double click. Excel drops the zeros in front of an IIN; the workbook keeps them.
 /// ```
 pub fn volunteers_export_format_csv_excel_hint() -> Message {
     Message { id: "volunteers-export-format-csv-excel.hint".to_owned(), args: vec![] }
