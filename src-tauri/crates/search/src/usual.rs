@@ -2,6 +2,7 @@
 //! them. Their answers are prepared, so that the first letters typed cost no more than others.
 
 use std::cmp::Reverse;
+use std::collections::HashMap;
 use std::ops::{Range, RangeInclusive};
 use std::sync::Arc;
 
@@ -14,6 +15,9 @@ use crate::columns::{Columns, status_number};
 use crate::query::{Query, Sort};
 use crate::terms::{Term, terms};
 
+/// Places of the parts of a name in [`Columns::parts`].
+const SURNAME: usize = 0;
+const GIVEN: usize = 1;
 /// Up to so many letters of a start of names its answer is prepared: six of them in Cyrillic
 /// are often eight in the key.
 const LETTERS_ANSWERED: usize = 8;
@@ -26,9 +30,11 @@ const STARTS: usize = 20_000;
 const LETTERS_PAIRED: RangeInclusive<usize> = 2..=4;
 /// With fewer people than this two words are answered at once.
 const PAIRED_FROM: usize = if cfg!(test) { 1 } else { 500_000 };
-/// Two starts are paired if so many people are likely to have both: one in so many of a
-/// register has each, and most first names go with most surnames.
+/// Two starts are paired if so many people have one in the surname and the other in the given
+/// name, as far as those tell who are looked at.
 const PAIRED_PEOPLE: usize = if cfg!(test) { 1 } else { 64 };
+/// So many people are looked at to see which names go together: some hundredths of a second.
+const LOOKED_AT: usize = 100_000;
 /// So many pairs at most have their answer prepared, each for both of its orders.
 const PAIRS: usize = 50_000;
 
@@ -37,24 +43,32 @@ const PAIRS: usize = 50_000;
 pub struct Usual {
     sort: Sort,
     today: Day,
-    /// Every letter as it is typed: a rare one too, and a Latin one, which may have several
-    /// readings and be the start of addresses.
-    letters: Vec<char>,
     /// The commonest first.
     starts: Vec<String>,
-    /// Two of the starts, those first that most people are likely to have.
-    pairs: Vec<[u16; 2]>,
+    /// Letters first, then what most people have or are likely to have.
+    questions: Vec<Question>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Question {
+    /// A letter as it is typed: a rare one too, and a Latin one, which may have several
+    /// readings and be the start of addresses.
+    Letter(char),
+    /// One of the starts.
+    Start(u16),
+    /// Two of the starts.
+    Pair([u16; 2]),
 }
 
 impl Usual {
     /// How many questions there are; none where the list is not in the order of names.
     pub fn len(&self) -> usize {
-        self.letters.len() + self.starts.len() + self.pairs.len()
+        self.questions.len()
     }
 
     /// Whether there is none.
     pub fn is_empty(&self) -> bool {
-        self.len() == 0
+        self.questions.is_empty()
     }
 }
 
@@ -70,29 +84,72 @@ impl Columns {
         let archived = usize::from(status_number(StatusKind::Archived));
         caches.value(self, &day, Value::Status(archived));
         drop(caches);
-        let mut usual = Usual {
-            sort,
-            today,
-            letters: Vec::new(),
-            starts: Vec::new(),
-            pairs: Vec::new(),
-        };
         let by_name = Sort {
             language: sort.language,
             ..Sort::default()
         };
+        let (mut starts, mut questions) = (Vec::new(), Vec::new());
         if sort == by_name {
-            let mut starts = self.words.starts(LETTERS_ANSWERED);
+            starts = self.words.starts(LETTERS_ANSWERED);
             starts.retain(|(_, entries)| *entries >= ANSWERED_FROM);
             starts.sort_unstable_by_key(|(_, entries)| Reverse(*entries));
             starts.truncate(STARTS);
-            usual.letters = ('a'..='z').chain(LETTERS.chars()).collect();
-            if self.living_count >= PAIRED_FROM {
-                usual.pairs = pairs(&starts, self.living_count);
-            }
-            usual.starts = starts.into_iter().map(|(start, _)| start).collect();
+            let pairs = match self.living_count >= PAIRED_FROM {
+                true => self.pairs(&starts),
+                false => Vec::new(),
+            };
+            questions = self::questions(&starts, pairs);
         }
-        usual
+        Usual {
+            sort,
+            today,
+            starts: starts.into_iter().map(|(start, _)| start).collect(),
+            questions,
+        }
+    }
+
+    /// The pairs of starts with about as many letters that most people have, with the number of
+    /// those, as places in `starts`. Names go together as the people do who bear them, so it
+    /// cannot be told from how common each of the two is.
+    fn pairs(&self, starts: &[(String, usize)]) -> Vec<(usize, [u16; 2])> {
+        let places = (0..=u16::MAX).zip(starts);
+        let places: HashMap<&[u8], u16> = places
+            .map(|(at, (start, _))| (start.as_bytes(), at))
+            .collect();
+        let starts_of = |part: usize, ordinal: u32| {
+            let words = self.names.words_of(self.parts[part][ordinal as usize]);
+            let lengths = |word| LETTERS_PAIRED.map(move |letters| (word, letters));
+            let starts = words
+                .iter()
+                .flat_map(lengths)
+                .filter_map(|(word, letters)| {
+                    let start = self.words.text(*word).as_bytes().get(..letters)?;
+                    Some((letters, *places.get(start)?))
+                });
+            starts.collect::<Vec<_>>()
+        };
+        let step = (self.living_count / LOOKED_AT).max(1);
+        let mut people: HashMap<[u16; 2], usize> = HashMap::new();
+        for ordinal in self.living.iter().step_by(step) {
+            let given = starts_of(GIVEN, ordinal);
+            for (letters, surname) in starts_of(SURNAME, ordinal) {
+                let alike = given
+                    .iter()
+                    .filter(|(others, _)| letters.abs_diff(*others) <= 1);
+                for (_, given) in alike {
+                    let pair = [surname.min(*given), surname.max(*given)];
+                    *people.entry(pair).or_default() += step;
+                }
+            }
+        }
+        let mut pairs: Vec<_> = people
+            .into_iter()
+            .map(|(pair, people)| (people, pair))
+            .collect();
+        pairs.retain(|(people, _)| *people >= PAIRED_PEOPLE);
+        pairs.sort_unstable_by_key(|(people, pair)| (Reverse(*people), *pair));
+        pairs.truncate(PAIRS);
+        pairs
     }
 
     /// Prepares the answers to some of the questions that are asked most, by their numbers: a
@@ -100,16 +157,14 @@ impl Columns {
     /// `rows`; whoever stands in several comes several times.
     pub fn answer_usual(&self, usual: &Usual, some: Range<usize>, rows: usize) -> Vec<VolunteerId> {
         let mut shown = Vec::new();
-        for at in some {
-            let starts = at.checked_sub(usual.letters.len());
-            let pairs = starts.and_then(|at| at.checked_sub(usual.starts.len()));
-            let answer = match (starts, pairs) {
-                (None, _) => {
-                    let text = usual.letters[at].to_string();
+        for question in &usual.questions[some] {
+            let answer = match *question {
+                Question::Letter(letter) => {
+                    let text = letter.to_string();
                     self.prepare(usual, &text, &terms(&text))
                 }
-                (Some(at), None) => self.prepare_start(usual, &usual.starts[at]),
-                (Some(_), Some(at)) => self.prepare_pair(usual, usual.pairs[at]),
+                Question::Start(at) => self.prepare_start(usual, &usual.starts[usize::from(at)]),
+                Question::Pair(pair) => self.prepare_pair(usual, pair),
             };
             let first = answer.iter().flat_map(|answer| answer.first(rows));
             shown.extend(first.map(|ordinal| self.ids[*ordinal as usize]));
@@ -175,26 +230,19 @@ fn word(key: &str, address: Option<String>) -> Term {
     }
 }
 
-/// The pairs of starts with about as many letters that most people are likely to have, as
-/// places in `starts`, which come with the number of people and the commonest first.
-fn pairs(starts: &[(String, usize)], people: usize) -> Vec<[u16; 2]> {
+/// What is asked most, the letters first and then what most people have. `starts` come with
+/// the number of people and the commonest first, `pairs` with the number of people.
+fn questions(starts: &[(String, usize)], pairs: Vec<(usize, [u16; 2])>) -> Vec<Question> {
     let starts = (0..=u16::MAX).zip(starts);
-    let starts = starts.filter(|(_, (start, _))| LETTERS_PAIRED.contains(&start.len()));
-    let starts: Vec<(u16, usize, usize)> = starts
-        .map(|(at, (start, entries))| (at, start.len(), *entries))
-        .collect();
-    let mut pairs: Vec<(usize, [u16; 2])> = Vec::new();
-    for (place, (first, length, entries)) in starts.iter().enumerate() {
-        let both = |others: &usize| entries * others / people.max(1);
-        let likely = starts[place..]
-            .iter()
-            .take_while(|(.., others)| both(others) >= PAIRED_PEOPLE)
-            .filter(|(_, letters, _)| length.abs_diff(*letters) <= 1);
-        pairs.extend(likely.map(|(second, _, others)| (both(others), [*first, *second])));
-    }
-    pairs.sort_unstable_by_key(|(both, pair)| (Reverse(*both), *pair));
-    pairs.truncate(PAIRS);
-    pairs.into_iter().map(|(_, pair)| pair).collect()
+    let starts = starts.map(|(at, (_, entries))| (*entries, Question::Start(at)));
+    let pairs = pairs.into_iter();
+    let pairs = pairs.map(|(people, pair)| (people, Question::Pair(pair)));
+    let mut common: Vec<_> = starts.chain(pairs).collect();
+    common.sort_unstable_by_key(|(people, question)| (Reverse(*people), *question));
+    let letters = ('a'..='z').chain(LETTERS.chars()).map(Question::Letter);
+    letters
+        .chain(common.into_iter().map(|(_, question)| question))
+        .collect()
 }
 
 #[cfg(test)]

@@ -21,12 +21,12 @@ use zstd::zstd_safe::CParameter;
 use crate::blocks;
 use crate::records::decoded;
 
-/// Bytes that are kept at most. A person takes less than 150, so that everybody is at hand in
+/// Bytes that are kept at most. A person takes about a hundred, so that everybody is at hand in
 /// a register of 200,000, and in larger ones who stands first in the lists asked for.
 const ROOM: usize = 32 << 20;
-/// Bytes of a person in memory, the place in the table included, for who has to know beforehand
-/// how many fit.
-const USUAL: usize = 160;
+/// Bytes that are allowed for a person, for who has to know beforehand how many fit; see
+/// [`AtHand::is_full`] too.
+const USUAL: usize = 128;
 /// Records that [`AtHand::learn`] wants to see.
 pub(crate) const LESSONS: usize = 2000;
 /// Bytes of what is learned of them. A sixteenth of it makes people a tenth larger.
@@ -84,6 +84,11 @@ impl AtHand {
         let learned = zstd::dict::from_samples(lessons, LEARNED)
             .unwrap_or_else(|_| blocks::DICTIONARY.to_vec());
         self.hand().kept = Kept::with(&learned);
+    }
+
+    /// Whether the next people would take the room of those who are kept.
+    pub(crate) fn is_full(&self) -> bool {
+        self.hand().kept.as_ref().is_some_and(Kept::is_full)
     }
 
     /// To be asked for before a person is read who may be kept then.
@@ -158,13 +163,18 @@ impl Kept {
     fn piece_with(&mut self, bytes: usize) -> usize {
         let has_room = |piece: &Vec<u8>| piece.len() + bytes <= PIECE;
         if !self.pieces.last().is_some_and(has_room) {
-            if (self.pieces.len() + 1) * PIECE > ROOM {
+            if self.is_full() {
                 self.places.clear();
                 self.pieces.clear();
             }
             self.pieces.push(Vec::with_capacity(PIECE));
         }
         self.pieces.len() - 1
+    }
+
+    /// Whether there is no room for another piece.
+    fn is_full(&self) -> bool {
+        (self.pieces.len() + 1) * PIECE > ROOM
     }
 
     /// The piece that a person lies in, and where.

@@ -350,7 +350,7 @@ impl Store {
         }
         inner.at_hand.learn(&lessons);
         for page in ids.chunks(SHOWN) {
-            if !is_wanted() {
+            if !is_wanted() || inner.at_hand.is_full() {
                 break;
             }
             self.volunteers(page)?;

@@ -12,7 +12,7 @@ use crate::{Refused, Register, collected, count::small, erasure, wording::organi
 const SHOWN_FIRST: usize = 20;
 /// One in so many people is brought to hand where there is no room for everybody. The engine
 /// keeps something of its own for everybody who is read, so that of more it would be too much.
-const SHOWN_OFTEN_OF: usize = 16;
+const SHOWN_OFTEN_OF: usize = 12;
 /// Answers that are prepared before somebody else may change the register: some milliseconds.
 const ANSWERED_TOGETHER: usize = 64;
 

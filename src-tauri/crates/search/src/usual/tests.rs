@@ -47,7 +47,9 @@ fn two_words_find_the_same_in_either_order_whether_prepared_or_not() {
     ];
     let (plain, warm) = (columns(&people), columns(&people));
     let usual = warm.usual(Sort::default(), today());
-    assert!(usual.pairs.len() > 20, "{}", usual.pairs.len());
+    let pairs = usual.questions.iter();
+    let pairs = pairs.filter(|question| matches!(question, Question::Pair(_)));
+    assert!(pairs.count() > 20);
     let shown = warm.answer_usual(&usual, 0..usual.len(), 1);
     assert!(shown.contains(&people[0].id) && shown.len() <= usual.len());
     let starts = |letters: usize| {
@@ -66,17 +68,57 @@ fn two_words_find_the_same_in_either_order_whether_prepared_or_not() {
     }
 }
 
+/// Five people, of whom two have the same starts of surname and given name.
+fn family() -> Columns {
+    columns(&[
+        person(1, "Ахметов", "Ерлан", ""),
+        person(2, "Ахмедов", "Ержан", "Ахметұлы"),
+        person(3, "Ахметов", "Қайрат", ""),
+        person(4, "Ерланов", "Ахмет", ""),
+        person(5, "Қайратов", "", "Ерланұлы"),
+    ])
+}
+
 #[test]
-fn the_likeliest_pairs_come_first_and_the_unlikely_not_at_all() {
-    let starts = [("ah", 40), ("er", 30), ("ahm", 20), ("ahme", 12), ("ka", 2)];
+fn starts_are_paired_that_people_have_together_in_surname_and_given_name() {
+    let columns = family();
+    let starts = ["ah", "er", "ka", "erla", "ahm"].map(|start| (start.to_owned(), 1));
+    let (ah, er, ka, erla, ahm) = (0, 1, 2, 3, 4);
+    let pairs = columns.pairs(&starts);
+    assert_eq!(pairs[0], (3, [ah, er]), "in either order");
+    assert!(
+        pairs.contains(&(3, [er, ahm])) && pairs.contains(&(2, [erla, ahm])),
+        "{pairs:?}"
+    );
+    assert!(pairs.contains(&(1, [ah, ka])));
+    let paired = |one: u16, other: u16| pairs.iter().any(|(_, pair)| *pair == [one, other]);
+    assert!(
+        !paired(er, ka),
+        "a patronymic is not asked for behind a surname"
+    );
+    assert!(
+        !paired(ah, erla),
+        "two letters and four are no usual question"
+    );
+    assert!(!paired(ah, ah), "nobody has both");
+}
+
+#[test]
+fn one_word_and_two_are_asked_in_the_order_of_how_many_people_have_them() {
+    let starts = [("ah", 40), ("er", 30), ("ka", 2)];
     let starts = starts.map(|(start, people)| (start.to_owned(), people));
-    let pairs = pairs(&starts, 50);
-    let (ah, er, ahm, ahme, ka) = (0, 1, 2, 3, 4);
-    let (likeliest, least) = ([[ah, ah], [ah, er], [er, er]], [[ah, ka], [er, ka]]);
-    assert_eq!(pairs[..3], likeliest);
-    assert_eq!(pairs[3..6], [[ah, ahm], [er, ahm], [ahm, ahm]]);
-    assert_eq!(pairs[6..8], [[ahm, ahme], [ahme, ahme]]);
-    assert_eq!(pairs[8..], least);
+    let (ah, er, ka) = (0, 1, 2);
+    let questions = questions(&starts, vec![(35, [ah, er]), (1, [ah, ka])]);
+    let words = questions.iter();
+    let words = words.skip_while(|asked| matches!(asked, Question::Letter(_)));
+    let expected = [
+        Question::Start(ah),
+        Question::Pair([ah, er]),
+        Question::Start(er),
+        Question::Start(ka),
+        Question::Pair([ah, ka]),
+    ];
+    assert!(words.eq(&expected), "{questions:?}");
 }
 
 #[test]

@@ -144,13 +144,20 @@ fn a_full_hand_begins_anew_and_never_holds_more_than_its_room() {
     let mut rng = fastrand::Rng::with_seed(5);
     let mut kept = Kept::with(blocks::DICTIONARY).expect("there is memory");
     let text = noise(&mut rng, LONGEST);
+    let mut was_full = 0;
     for n in 0..=2 * (ROOM / LONGEST) as u64 {
         let record = &text[rng.usize(..LONGEST / 4)..];
         kept.put(id(n), record).expect("it fits");
+        was_full += u32::from(kept.is_full());
         assert!(kept.pieces.len() * PIECE <= ROOM);
         assert_eq!(kept.get(id(n)), Some(record));
     }
     assert_eq!(kept.get(id(0)), None, "those who came first went");
+    let last_piece = (PIECE / LONGEST) as u32..4 * (PIECE / LONGEST) as u32;
+    assert!(
+        last_piece.contains(&was_full),
+        "it is full once or twice: {was_full}"
+    );
 
     let longer = noise(&mut rng, LONGEST + 1);
     assert_eq!(kept.put(id(1), &longer), None, "who has too much stays out");
