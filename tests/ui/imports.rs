@@ -132,7 +132,12 @@ async fn begin(home: &Home, name: &str, hand: Hand<'_>) -> Done {
     let section = hand.say(&messages::window_volunteers_label());
     hand.window.click("link", &format!("{section}…")).await?;
     hand.window.sees("в зашифрованном виде").await?;
-    hand.press(&messages::imports_screen_stay_button()).await
+    hand.press(&messages::imports_screen_stay_button()).await?;
+    // Whoever leaves is there at once, and goes on from the page of lists.
+    hand.window.click("link", &format!("{section}…")).await?;
+    hand.press(&messages::imports_screen_leave_button()).await?;
+    open(hand).await?;
+    go_on(hand, name, PEOPLE - 1).await
 }
 
 /// Opens the list that was begun, as it was left.
