@@ -152,6 +152,10 @@ pub(crate) fn make_room<T>(column: &mut Vec<T>) {
 
 /// How many parts of names are kept by person.
 pub(crate) const PARTS: usize = 5;
+/// The part that holds the surname.
+pub(crate) const SURNAME: usize = 0;
+/// The part that holds the given name.
+pub(crate) const GIVEN: usize = 1;
 /// The part that holds the first Latin word; the rest follows.
 pub(crate) const LATIN: usize = 3;
 

@@ -11,13 +11,10 @@ use domain::{Day, StatusKind, VolunteerId};
 use crate::alphabet::LETTERS;
 use crate::answers::Answer;
 use crate::caches::Value;
-use crate::columns::{Columns, status_number};
+use crate::columns::{Columns, GIVEN, SURNAME, status_number};
 use crate::query::{Query, Sort};
 use crate::terms::{Term, terms};
 
-/// Places of the parts of a name in [`Columns::parts`].
-const SURNAME: usize = 0;
-const GIVEN: usize = 1;
 /// Up to so many letters of a start of names its answer is prepared: six of them in Cyrillic
 /// are often eight in the key.
 const LETTERS_ANSWERED: usize = 8;
@@ -45,7 +42,7 @@ pub struct Usual {
     today: Day,
     /// The commonest first.
     starts: Vec<String>,
-    /// Letters first, then what most people have or are likely to have.
+    /// Letters first, then what most people have.
     questions: Vec<Question>,
 }
 
