@@ -454,11 +454,15 @@ fn is_personal(field: Field) -> bool {
     )
 }
 
+/// What heads the column of reasons in a list that goes back to its sender, in our languages.
+/// See [`super::write_refused`].
+const REASON: [&str; 3] = ["Reason", "Причина", "Себебі"];
+
 /// Whether a heading is of a column that we put beside a faulty one, in any of our languages:
 /// rows that were sent back come again with it. See [`super::write_refused`].
 pub(crate) fn is_reason(heading: &str) -> bool {
     let before = heading.split_once(':').map(|(before, _)| before.trim());
-    before.is_some_and(|before| ["Reason", "Причина", "Себебі"].contains(&before))
+    before.is_some_and(|before| REASON.contains(&before))
 }
 
 /// Whether the columns of a table are those of one that we sent back: the line in front and the
@@ -466,7 +470,7 @@ pub(crate) fn is_reason(heading: &str) -> bool {
 pub(crate) fn is_sent_back<'h>(headings: impl DoubleEndedIterator<Item = &'h str>) -> bool {
     let mut headings = headings.map(str::trim);
     let is_line = |first: &str| ["Line", "Строка", "Жол"].contains(&first);
-    let is_why = |last: &str| ["Reason", "Причина", "Себебі"].contains(&last);
+    let is_why = |last: &str| REASON.contains(&last);
     headings.next().is_some_and(is_line) && headings.next_back().is_some_and(is_why)
 }
 
