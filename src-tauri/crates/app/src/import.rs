@@ -22,6 +22,7 @@ mod hours;
 mod judge;
 mod judged;
 mod judging;
+pub(crate) mod kept;
 mod kinds;
 mod layout;
 mod lines;

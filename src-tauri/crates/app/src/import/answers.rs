@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use super::fields::Field;
 use super::headings::heading_key;
+use super::kept::{self, Answerable, KindV1, PlaceV1};
 use super::problems::{ProblemCode, Problems};
 
 /// What to do about a problem.
@@ -155,6 +156,20 @@ impl ProblemCode {
     }
 }
 
+impl Answerable for ProblemCode {
+    fn code(self) -> &'static str {
+        Self::code(self)
+    }
+
+    fn of_code(code: &str) -> Option<Self> {
+        Self::of_code(code)
+    }
+
+    fn fixes(self) -> &'static [Fix] {
+        Self::fixes(self)
+    }
+}
+
 /// Where a person stands in the file: sheet and row from 0, and which person of the line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct RowKey {
@@ -193,10 +208,8 @@ fn hash_of_word(key: &str) -> WordHash {
 /// known any more is passed over.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct AnswersV1 {
-    /// Problem, fix.
-    kinds: Vec<(String, String)>,
-    /// Row, problem, fix.
-    rows: Vec<(RowV1, String, String)>,
+    kinds: Vec<KindV1>,
+    rows: Vec<PlaceV1<RowV1>>,
     /// Field, word, code.
     words: Vec<(String, String, String)>,
     /// Sheet, row and column from 0; text.
@@ -237,15 +250,10 @@ impl Answers {
             cells,
             known_words,
         } = self;
-        let code = |code: &ProblemCode| code.code().to_owned();
-        let fix = |fix: &Fix| fix.name().to_owned();
         let field = |field: &Field| field.name().to_owned();
         AnswersV1 {
-            kinds: kinds.iter().map(|(of, to)| (code(of), fix(to))).collect(),
-            rows: rows
-                .iter()
-                .map(|((row, of), to)| (row.kept(), code(of), fix(to)))
-                .collect(),
+            kinds: kept::kinds(kinds),
+            rows: kept::places(rows, |row| row.kept()),
             words: words
                 .iter()
                 .map(|((of, word), to)| (field(of), word.clone(), to.clone()))
@@ -262,31 +270,17 @@ impl Answers {
     }
 
     /// The answers that were kept.
-    pub(crate) fn of_kept(kept: AnswersV1) -> Self {
+    pub(crate) fn of_kept(answers: AnswersV1) -> Self {
         let AnswersV1 {
             kinds,
             rows,
             words,
             cells,
             known_words,
-        } = kept;
-        let fixed = |code: &str, fix: &str| {
-            let code = ProblemCode::of_code(code)?;
-            let fix = Fix::of_name(fix).filter(|fix| code.fixes().contains(fix))?;
-            Some((code, fix))
-        };
+        } = answers;
         Self {
-            kinds: kinds
-                .iter()
-                .filter_map(|(code, fix)| fixed(code, fix))
-                .collect(),
-            rows: rows
-                .iter()
-                .filter_map(|(row, code, fix)| {
-                    let (code, fix) = fixed(code, fix)?;
-                    Some(((RowKey::of_kept(*row), code), fix))
-                })
-                .collect(),
+            kinds: kept::kinds_of(&kinds),
+            rows: kept::places_of(rows, RowKey::of_kept),
             words: words
                 .into_iter()
                 .filter_map(|(of, word, to)| Some(((Field::of_name(&of)?, word), to)))

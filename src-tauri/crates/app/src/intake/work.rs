@@ -16,6 +16,7 @@ use serde::{Deserialize, Serialize};
 use store::{Progress, StoreError};
 
 use super::{IntakeRefused, Remembered, Seen, memory};
+use crate::import::kept::{self, KindV1, PlaceV1};
 use crate::import::{
     self, Encoding, Field, Fix, HoursProblem, HoursRow, ImportRefused, Layout, List, ListKind,
     Options, ProblemKind, RowKey, RowV1, TableAt,
@@ -138,12 +139,10 @@ struct Said {
 pub(super) struct WorkV1 {
     kind: String,
     grade: Grade,
-    /// Problem, fix.
-    kinds: Vec<(String, String)>,
-    /// Row, problem, fix.
-    rows: Vec<(RowV1, String, String)>,
-    /// Key of a person or an event, problem, fix.
-    named: Vec<(String, String, String)>,
+    kinds: Vec<KindV1>,
+    rows: Vec<PlaceV1<RowV1>>,
+    /// By the key of a person or an event.
+    named: Vec<PlaceV1<String>>,
     who: Vec<(String, VolunteerId)>,
     which: Vec<(String, EventId)>,
 }
@@ -165,12 +164,7 @@ impl WorkV1 {
 }
 
 impl Said {
-    fn of_kept(kept: WorkV1) -> Self {
-        let fixed = |code: &str, fix: &str| {
-            let problem = WorkProblem::of_code(code)?;
-            let fix = Fix::of_name(fix).filter(|fix| problem.fixes().contains(fix))?;
-            Some((problem, fix))
-        };
+    fn of_kept(work: WorkV1) -> Self {
         let WorkV1 {
             kind: _,
             grade: _,
@@ -179,26 +173,11 @@ impl Said {
             named,
             who,
             which,
-        } = kept;
+        } = work;
         Self {
-            kinds: kinds
-                .iter()
-                .filter_map(|(code, fix)| fixed(code, fix))
-                .collect(),
-            rows: rows
-                .iter()
-                .filter_map(|(row, code, fix)| {
-                    let (problem, fix) = fixed(code, fix)?;
-                    Some(((RowKey::of_kept(*row), problem), fix))
-                })
-                .collect(),
-            named: named
-                .into_iter()
-                .filter_map(|(name, code, fix)| {
-                    let (problem, fix) = fixed(&code, &fix)?;
-                    Some(((name, problem), fix))
-                })
-                .collect(),
+            kinds: kept::kinds_of(&kinds),
+            rows: kept::places_of(rows, RowKey::of_kept),
+            named: kept::places_of(named, |name| name),
             who: who.into_iter().collect(),
             which: which.into_iter().collect(),
         }
@@ -319,20 +298,12 @@ impl WorkPlan {
             who,
             which,
         } = &self.said;
-        let code = |problem: &WorkProblem| problem.code().to_owned();
-        let name = |fix: &Fix| fix.name().to_owned();
         WorkV1 {
             kind: self.kind.name().to_owned(),
             grade: self.grade,
-            kinds: kinds.iter().map(|(of, to)| (code(of), name(to))).collect(),
-            rows: rows
-                .iter()
-                .map(|((row, of), to)| (row.kept(), code(of), name(to)))
-                .collect(),
-            named: named
-                .iter()
-                .map(|((key, of), to)| (key.clone(), code(of), name(to)))
-                .collect(),
+            kinds: kept::kinds(kinds),
+            rows: kept::places(rows, |row| row.kept()),
+            named: kept::places(named, String::clone),
             who: who.iter().map(|(key, id)| (key.clone(), *id)).collect(),
             which: which.iter().map(|(key, id)| (key.clone(), *id)).collect(),
         }
@@ -347,14 +318,14 @@ impl WorkPlan {
         ctx: &Ctx,
         list: Arc<List>,
         options: Options,
-        kept: WorkV1,
+        work: WorkV1,
         heads: memory::Heads,
     ) -> Result<Self, IntakeRefused> {
-        let kind = ListKind::of_name(&kept.kind).ok_or(IntakeRefused::BegunDamaged)?;
+        let kind = ListKind::of_name(&work.kind).ok_or(IntakeRefused::BegunDamaged)?;
         register.may(deed(kind))?;
         let mut plan = Self::unread(list, options, kind);
-        plan.grade = kept.grade;
-        plan.said = Said::of_kept(kept);
+        plan.grade = work.grade;
+        plan.said = Said::of_kept(work);
         plan.heads = heads;
         plan.judge(register, ctx)?;
         plan.remembered = memory::remembered(register, heads)?;

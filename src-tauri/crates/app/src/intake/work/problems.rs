@@ -2,6 +2,7 @@
 
 use messages::Message;
 
+use crate::import::kept::Answerable;
 use crate::import::{Fix, HoursProblem, ProblemKind};
 
 /// What can be wrong with a row of a list of work.
@@ -241,6 +242,20 @@ impl WorkProblem {
             Self::DirectionUnknown => messages::import_problem_direction_unknown(),
             Self::Known => messages::worklists_known(),
         }
+    }
+}
+
+impl Answerable for WorkProblem {
+    fn code(self) -> &'static str {
+        Self::code(self)
+    }
+
+    fn of_code(code: &str) -> Option<Self> {
+        Self::of_code(code)
+    }
+
+    fn fixes(self) -> &'static [Fix] {
+        Self::fixes(self)
     }
 }
 
