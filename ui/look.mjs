@@ -277,7 +277,23 @@ const screens = {
     await screens["import-leave"][2](page);
     await page.locator("dialog .button--danger").click();
     await page.evaluate(() => void (location.hash = "#/import"));
-    await page.locator(".place > .banner").waitFor();
+    await page.locator(".lists .banner").waitFor();
+  }],
+  "import-waiting": ["begun", "#/import", async (page) => {
+    await page.locator(".lists .banner").first().waitFor();
+    await page.keyboard.press("Tab");
+  }],
+  "import-drop": ["begun", "#/import", async (page) => {
+    await page.locator(".lists .button--quiet").first().click();
+    await page.locator("dialog p").waitFor();
+  }],
+  "import-drop-pasted": ["begun", "#/import", async (page) => {
+    await page.locator(".lists .button--quiet").nth(1).click();
+    await page.locator("dialog p").waitFor();
+  }],
+  "import-drop-reading": ["begun", "#/import", async (page) => {
+    await page.locator(".lists .button--quiet").nth(2).click();
+    await page.locator("dialog p").waitFor();
   }],
   "guests-beyond": ["", "#/events/evt_00000000000000000000000000000007/guests", async (page) => {
     await screens["guests-change"][2](page);

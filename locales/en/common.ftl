@@ -18,7 +18,7 @@ common-retry-button = Try again
 # Button of a wizard: one step back.
 common-back-button = Back
 
-# Button of a wizard: the next step.
+# Button: the next step of a wizard, or what was begun.
 common-continue-button = Continue
 
 # Button over a list or beside a group of fields.

@@ -463,10 +463,11 @@ imports-screen-begun-hint = Answers kept: { $count }, the last one { DATETIME($a
 #   $at (DateTime) - when
 #   $until (DateTime) - the last day on which that is kept
 imports-screen-begun-reading-hint = How the list is read was changed { DATETIME($at, style: "datetime") }. That is kept on this laptop until { DATETIME($until, style: "long") }.
-# Button: opens the list with all that was answered.
+# What the button “Continue” beside it does, read aloud and shown where the mouse rests: opens the list with all that was
+# answered. The word of that button stands in it.
 # Variables:
 #   $file (String) - name of the file
-imports-screen-begun-button = Go on with “{ $file }”
+imports-screen-begun-button = Continue with “{ $file }”
 # Button: drops what is kept of the list, after a question.
 imports-screen-begun-drop-button = Drop it…
 # Title of that question.
@@ -476,6 +477,12 @@ imports-screen-begun-drop-title = Drop what was put right in this list?
 #   $file (String) - name of the file
 #   $count (Number) - answers that were given
 imports-screen-begun-drop-hint = “{ $file }”, answers that are lost: { $count }. They cannot be brought back. The file itself stays where it is.
+# Text of that question where no question was answered yet, but columns or the way of reading were changed.
+# Variables:
+#   $file (String) - name of the file
+imports-screen-begun-drop-reading-hint = “{ $file }”: how the list is read will have to be said again. The file itself stays where it is.
+# Text of that question where the list was pasted: there is no file.
+imports-screen-begun-drop-pasted-hint = The pasted table goes too, with all that was put right in it. To work with it again, copy and paste it again.
 # Button of that question.
 imports-screen-begun-drop-confirm = Drop the answers
 # Title of the question before a list that was put right is left.

@@ -3222,7 +3222,7 @@ export const commonRetryButton = (): Message => ({ id: "common-retry-button", ar
 export const commonBackButton = (): Message => ({ id: "common-back-button", args: [] });
 
 /**
- * Button of a wizard: the next step.
+ * Button: the next step of a wizard, or what was begun.
  * Continue
  */
 export const commonContinueButton = (): Message => ({ id: "common-continue-button", args: [] });
@@ -12733,8 +12733,9 @@ export const importsScreenBegunHint = (a: { count: number; at: When; until: When
 export const importsScreenBegunReadingHint = (a: { at: When; until: When }): Message => ({ id: "imports-screen-begun-reading-hint", args: [["at", date(a.at)], ["until", date(a.until)]] });
 
 /**
- * Button: opens the list with all that was answered.
- * Go on with “{ $file }”
+ * What the button “Continue” beside it does, read aloud and shown where the mouse rests: opens the list with all that was
+ * answered. The word of that button stands in it.
+ * Continue with “{ $file }”
  * @param a.file name of the file
  */
 export const importsScreenBegunButton = (a: { file: string }): Message => ({ id: "imports-screen-begun-button", args: [["file", text(a.file)]] });
@@ -12760,6 +12761,19 @@ export const importsScreenBegunDropTitle = (): Message => ({ id: "imports-screen
 export const importsScreenBegunDropHint = (a: { file: string; count: number }): Message => ({ id: "imports-screen-begun-drop-hint", args: [["file", text(a.file)], ["count", number(a.count)]] });
 
 /**
+ * Text of that question where no question was answered yet, but columns or the way of reading were changed.
+ * “{ $file }”: how the list is read will have to be said again. The file itself stays where it is.
+ * @param a.file name of the file
+ */
+export const importsScreenBegunDropReadingHint = (a: { file: string }): Message => ({ id: "imports-screen-begun-drop-reading-hint", args: [["file", text(a.file)]] });
+
+/**
+ * Text of that question where the list was pasted: there is no file.
+ * The pasted table goes too, with all that was put right in it. To work with it again, copy and paste it again.
+ */
+export const importsScreenBegunDropPastedHint = (): Message => ({ id: "imports-screen-begun-drop-pasted-hint", args: [] });
+
+/**
  * Button of that question.
  * Drop the answers
  */
@@ -12779,7 +12793,7 @@ export const importsScreenLeaveHint = (): Message => ({ id: "imports-screen-leav
 
 /**
  * Text of that question, where the answers are kept.
- * What was put right here is kept, sealed, on this laptop until { DATETIME($until, style: "long") }: whoever put it right goes on with it from the page of lists. Nothing of the list is in the register yet.
+ * What was put right here is kept, sealed, on this laptop until { DATETIME($until, style: "long") }: whoever put it right goes on with it on the page “{ imports-screen-title }”. Nothing of the list is in the register yet.
  * @param a.until the last day on which they are kept
  */
 export const importsScreenLeaveKept = (a: { until: When }): Message => ({ id: "imports-screen-leave-kept", args: [["until", date(a.until)]] });

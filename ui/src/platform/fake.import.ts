@@ -61,8 +61,22 @@ function cellsOf(index: number, has: ReadonlySet<string>): ImportCell[] {
 /** What somebody said about the list. */
 type Said = { kinds: Map<string, Fix>; rows: Map<string, Fix>; cells: Map<string, string>; words: Set<string> };
 
+function begun(list: string, about: ImportBegun["about"]): ImportBegun {
+  const at = Date.UTC(2026, 10, 25, 4, 40);
+  return { list, at, until: at + 7 * 86_400_000, about };
+}
+/** Lists that were begun and wait: of a long name, pasted, read otherwise and no more, and damaged. */
+const WAITING: readonly ImportBegun[] = [
+  begun("plan-2", { file: "Список_волонтёров_университета_осень_2026_финал_испр_отправить.xlsx", answers: 1_204 }),
+  begun("plan-3", { file: "", answers: 2 }),
+  begun("plan-4", { file: "Мектеп № 12.csv", answers: 0 }),
+  begun("plan-5", null),
+];
+
 /** One list from choosing to taking back. */
 export class Imports {
+  /** Lists that somebody has begun to put right. */
+  private begun: readonly ImportBegun[];
   private readonly said: Said = { kinds: new Map(), rows: new Map(), cells: new Map(), words: new Set() };
   private columns: ColumnChoice[] = [];
   private sender: string | null = "акимат Талдыкоргана";
@@ -79,7 +93,10 @@ export class Imports {
   private kind: ListKind = "people";
   private work = new Worklist();
 
-  constructor(private readonly size = 312) {}
+  /** `waiting`: there are lists already that wait. */
+  constructor(waiting = false, private readonly size = 312) {
+    this.begun = waiting ? WAITING : [];
+  }
 
   open(pasted = false): ImportPlan {
     this.file = pasted ? "" : "Список акимата, ноябрь.xlsx";
@@ -237,22 +254,20 @@ export class Imports {
     return { written: fresh, updated: touched, skipped: (existing === "add" ? 0 : known - touched) + twice, refused: errors + left_out + undecided + (existing === "add" ? known : 0), waiting: 0, beyond: fresh };
   }
   took(action: string, at: number, rows: number): void {
-    this.forget();
+    this.forget("plan-1");
     this.taken = [{ action, at, operator: fixtures.operator, file: this.file, rows, changed: 0, sender: this.sender, undone_at: null }, ...this.taken];
   }
-  /** The list that somebody has begun to put right. */
-  private begun: ImportBegun[] = [];
   private say(): void {
     const { kinds, rows, cells, words } = this.said;
-    const at = Date.UTC(2026, 10, 25, 4, 40);
-    const answers = kinds.size + rows.size + cells.size + words.size;
-    this.begun = [{ list: "plan-1", at, until: at + 7 * 86_400_000, about: { file: this.file, answers } }];
+    const answers = kinds.size + rows.size + cells.size + words.size + Number(this.least) + Number(this.chosen !== null);
+    this.forget("plan-1");
+    this.begun = [begun("plan-1", { file: this.file, answers }), ...this.begun];
   }
-  begunLists(): ImportBegun[] {
+  begunLists(): readonly ImportBegun[] {
     return this.begun;
   }
-  forget(): void {
-    this.begun = [];
+  forget(list: string): void {
+    this.begun = this.begun.filter((one) => one.list !== list);
   }
   lists(): ImportTaken[] {
     return this.taken;

@@ -110,6 +110,8 @@ export type FakeOptions = {
   remembered?: boolean;
   /** There is a practice register, and where the program stands open, it is the one. */
   practice?: boolean;
+  /** Lists were begun and wait. */
+  begun?: boolean;
   /** What is searched is made anew while the register opens. */
   rebuild?: boolean;
   language?: Session["language"];
@@ -290,6 +292,7 @@ class FakeProgram implements Backend {
   };
 
   constructor(private readonly options: FakeOptions) {
+    this.imports = new Imports(options.begun);
     this.organisations = fixtures.organisations.map(([name, kind, bin, region], index) => ({
       id: `org_${pad(index + 1, 32)}`, name, kind, bin, region, contact: null, notes: null, volunteers: 0,
     }));
@@ -352,7 +355,7 @@ class FakeProgram implements Backend {
     return { offered: true, me: this.remembered === this.operator, other };
   }
 
-  private readonly imports = new Imports();
+  private readonly imports: Imports;
   private readonly events = new Events((action, back) => this.record(action, null, back), () => this.session.language);
   private readonly hours = new Hours({
     changed: (action, back) => this.record(action, null, back),
@@ -686,7 +689,7 @@ class FakeProgram implements Backend {
     import_keep: () => ({ state: "kept", until: now + 7 * 86_400_000 }),
     imports_begun: () => this.imports.begunLists(),
     import_go_on: () => this.imports.plan(),
-    import_forget: () => this.imports.forget(),
+    import_forget: ({ list }: { list: string }) => this.imports.forget(list),
     imports_taken: () => this.imports.lists(),
     volunteers_bulk_preview: ({ selection }: { selection: BulkTarget }) => {
       const people = this.selected(selection).length;
@@ -1258,6 +1261,7 @@ function fromAddress(): FakeOptions {
     ...(given.has("owners") ? { owners: true } : {}),
     ...(given.has("remembered") ? { remembered: true } : {}),
     ...(given.has("practice") ? { practice: true } : {}),
+    ...(given.has("begun") ? { begun: true } : {}),
     ...(given.has("rebuild") ? { rebuild: true } : {}),
     ...(given.has("language") ? { language: given.get("language") as Session["language"] } : {}),
     ...(given.has("theme") ? { theme: given.get("theme") as Session["theme"] } : {}),

@@ -4855,7 +4855,7 @@ pub fn common_back_button() -> Message {
     Message { id: "common-back-button".to_owned(), args: vec![] }
 }
 
-/// Button of a wizard: the next step.
+/// Button: the next step of a wizard, or what was begun.
 ///
 /// ```text
 /// Continue
@@ -19172,10 +19172,11 @@ pub fn imports_screen_begun_reading_hint(at: impl Into<When>, until: impl Into<W
     Message { id: "imports-screen-begun-reading-hint".to_owned(), args: vec![("at".to_owned(), Arg::from(at.into())), ("until".to_owned(), Arg::from(until.into()))] }
 }
 
-/// Button: opens the list with all that was answered.
+/// What the button “Continue” beside it does, read aloud and shown where the mouse rests: opens the list with all that was
+/// answered. The word of that button stands in it.
 ///
 /// ```text
-/// Go on with “{ $file }”
+/// Continue with “{ $file }”
 /// ```
 ///
 /// `file`: name of the file
@@ -19213,6 +19214,26 @@ pub fn imports_screen_begun_drop_hint(file: impl Into<String>, count: impl Into<
     Message { id: "imports-screen-begun-drop-hint".to_owned(), args: vec![("file".to_owned(), Arg::Text(file.into())), ("count".to_owned(), Arg::from(count.into()))] }
 }
 
+/// Text of that question where no question was answered yet, but columns or the way of reading were changed.
+///
+/// ```text
+/// “{ $file }”: how the list is read will have to be said again. The file itself stays where it is.
+/// ```
+///
+/// `file`: name of the file
+pub fn imports_screen_begun_drop_reading_hint(file: impl Into<String>) -> Message {
+    Message { id: "imports-screen-begun-drop-reading-hint".to_owned(), args: vec![("file".to_owned(), Arg::Text(file.into()))] }
+}
+
+/// Text of that question where the list was pasted: there is no file.
+///
+/// ```text
+/// The pasted table goes too, with all that was put right in it. To work with it again, copy and paste it again.
+/// ```
+pub fn imports_screen_begun_drop_pasted_hint() -> Message {
+    Message { id: "imports-screen-begun-drop-pasted-hint".to_owned(), args: vec![] }
+}
+
 /// Button of that question.
 ///
 /// ```text
@@ -19243,7 +19264,7 @@ pub fn imports_screen_leave_hint() -> Message {
 /// Text of that question, where the answers are kept.
 ///
 /// ```text
-/// What was put right here is kept, sealed, on this laptop until { DATETIME($until, style: "long") }: whoever put it right goes on with it from the page of lists. Nothing of the list is in the register yet.
+/// What was put right here is kept, sealed, on this laptop until { DATETIME($until, style: "long") }: whoever put it right goes on with it on the page “{ imports-screen-title }”. Nothing of the list is in the register yet.
 /// ```
 ///
 /// `until`: the last day on which they are kept
