@@ -492,7 +492,7 @@ imports-screen-leave-hint = What was put right here is not kept. Nothing of the 
 # Text of that question, where the answers are kept.
 # Variables:
 #   $until (DateTime) - the last day on which they are kept
-imports-screen-leave-kept = What was put right here is kept, sealed, on this laptop until { DATETIME($until, style: "long") }: whoever put it right goes on with it from the page of lists. Nothing of the list is in the register yet.
+imports-screen-leave-kept = What was put right here is kept, sealed, on this laptop until { DATETIME($until, style: "long") }: whoever put it right goes on with it on the page “{ imports-screen-title }”. Nothing of the list is in the register yet.
 # Button of that question: the list is left as it is.
 imports-screen-leave-button = Leave without taking in
 # Button of that question: back to the list.
