@@ -1,11 +1,12 @@
 //! A list from choosing to taking back, as somebody does it at half past eight.
 
-use drive::{Done, Hand, Home, Trouble, Window};
+use drive::{Done, Hand, Home, Key, Trouble, Window};
 use l10n::Language;
 use messages::Message;
 
 use crate::{
     journey::{FOUNDER, sample},
+    keyboard::tab_to,
     play, play_in_one, play_in_one_at, step,
 };
 
@@ -101,7 +102,10 @@ fn a_list_that_was_begun_outlives_a_lock_and_a_power_cut() {
         let window = Window::open(home)
             .await
             .map_err(|trouble| (trouble, None))?;
-        let done = end(NAME, Hand::new(&window, Language::Ru)).await;
+        let hand = Hand::new(&window, Language::Ru);
+        let done = end(NAME, hand).await;
+        step!(window, done);
+        let done = drop_by_keys(home, hand).await;
         step!(window, done);
         Ok(())
     });
@@ -140,13 +144,16 @@ async fn begin(home: &Home, name: &str, hand: Hand<'_>) -> Done {
     go_on(hand, name, PEOPLE - 1).await
 }
 
-/// Opens the list that was begun, as it was left.
+/// Opens the list that was begun, as it was left: the page has the keyboard there, and so has the list then.
 async fn go_on(hand: Hand<'_>, name: &str, people: u32) -> Done {
     hand.sees(&messages::imports_screen_begun_title(name))
         .await?;
-    hand.press(&messages::imports_screen_begun_button(name))
-        .await?;
-    runs(hand, people).await
+    let button = hand.say(&messages::imports_screen_begun_button(name));
+    hand.window.focused("button", &button).await?;
+    hand.window.press(&[], Key::Enter).await?;
+    runs(hand, people).await?;
+    let all = format!("{}…", hand.say(&messages::imports_screen_all_rows()));
+    hand.window.focused("button", &all).await
 }
 
 /// So many people go in.
@@ -167,6 +174,34 @@ async fn end(name: &str, hand: Hand<'_>) -> Done {
     open(hand).await?;
     hand.sees(&messages::imports_screen_taken_here()).await?;
     let begun = hand.say(&messages::imports_screen_begun_title(name));
+    hand.window.misses(&begun).await
+}
+
+/// Begins another list, leaves it and drops it with the keyboard, which goes to where the next is chosen.
+async fn drop_by_keys(home: &Home, hand: Hand<'_>) -> Done {
+    const NAME: &str = "dropped.csv";
+    let file = home.answers().join(NAME);
+    std::fs::write(&file, LIST)?;
+    home.choose(&file)?;
+    hand.press(&messages::imports_screen_choose_button())
+        .await?;
+    let phone = messages::imports_screen_problem_phone_invalid();
+    answer_all(hand, &phone, &messages::import_fix_without()).await?;
+    let section = hand.say(&messages::window_volunteers_label());
+    hand.window.click("link", &format!("{section}…")).await?;
+    hand.press(&messages::imports_screen_leave_button()).await?;
+    open(hand).await?;
+    let button = hand.say(&messages::imports_screen_begun_button(NAME));
+    hand.window.focused("button", &button).await?;
+    let drop = hand.say(&messages::imports_screen_begun_drop_button());
+    tab_to(hand.window, &format!("button “{drop} {NAME}")).await?;
+    hand.window.press(&[], Key::Enter).await?;
+    let drop = hand.say(&messages::imports_screen_begun_drop_confirm());
+    tab_to(hand.window, &format!("button “{drop}”")).await?;
+    hand.window.press(&[], Key::Enter).await?;
+    let choose = hand.say(&messages::imports_screen_choose_button());
+    hand.window.focused("button", &choose).await?;
+    let begun = hand.say(&messages::imports_screen_begun_title(NAME));
     hand.window.misses(&begun).await
 }
 
