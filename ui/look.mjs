@@ -841,6 +841,16 @@ const screens = {
     await type(page, "dialog input", "копия");
     await page.waitForTimeout(300);
   }],
+  "search-address": ["", "#/today", async (page) => {
+    await page.keyboard.press("Control+k");
+    await type(page, "dialog input", "volunteer1");
+    await page.waitForTimeout(300);
+  }],
+  "search-organisation": ["", "#/today", async (page) => {
+    await page.keyboard.press("Control+k");
+    await type(page, "dialog input", "жүрек");
+    await page.waitForTimeout(300);
+  }],
   "search-none": ["", "#/today", async (page) => {
     await page.keyboard.press("Control+k");
     await type(page, "dialog input", "жжжж");

@@ -1038,7 +1038,7 @@ class FakeProgram implements Backend {
         !deleted &&
         profile.blocked === null &&
         (query.with_archived || query.statuses.includes("archived") || row.status !== "archived") &&
-        words.every((word) => parts.some((part) => part.startsWith(word)) || profile.emails.some((email) => email.startsWith(word)) || (row.phone ?? "").replace(/\D/g, "").includes(word.replace(/\D/g, "") || "–")) &&
+        words.every((word) => parts.some((part) => part.startsWith(word)) || profile.emails.some((email) => email.startsWith(word)) || (/^[+\d()-]*\d[\d()-]*$/.test(word) && (row.phone ?? "").replace(/\D/g, "").includes(word.replace(/\D/g, "")))) &&
         within(query.regions, row.region) &&
         (query.directions.length === 0 || row.directions.some((direction) => query.directions.includes(direction))) &&
         within(query.statuses, row.status) &&
