@@ -476,7 +476,7 @@ imports-screen-begun-drop-title = Drop what was put right in this list?
 # Variables:
 #   $file (String) - name of the file
 #   $count (Number) - answers that were given
-imports-screen-begun-drop-hint = “{ $file }”, answers that are lost: { $count }. They cannot be brought back. The file itself stays where it is.
+imports-screen-begun-drop-hint = Answers given to “{ $file }”: { $count }. Once dropped, they cannot be brought back. The file itself stays where it is.
 # Text of that question where no question was answered yet, but columns or the way of reading were changed.
 # Variables:
 #   $file (String) - name of the file

@@ -12754,7 +12754,7 @@ export const importsScreenBegunDropTitle = (): Message => ({ id: "imports-screen
 
 /**
  * Text of that question.
- * “{ $file }”, answers that are lost: { $count }. They cannot be brought back. The file itself stays where it is.
+ * Answers given to “{ $file }”: { $count }. Once dropped, they cannot be brought back. The file itself stays where it is.
  * @param a.file name of the file
  * @param a.count answers that were given
  */

@@ -19205,7 +19205,7 @@ pub fn imports_screen_begun_drop_title() -> Message {
 /// Text of that question.
 ///
 /// ```text
-/// “{ $file }”, answers that are lost: { $count }. They cannot be brought back. The file itself stays where it is.
+/// Answers given to “{ $file }”: { $count }. Once dropped, they cannot be brought back. The file itself stays where it is.
 /// ```
 ///
 /// `file`: name of the file

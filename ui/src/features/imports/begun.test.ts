@@ -109,7 +109,7 @@ test("what is lost is said: answers, or how the list is read", async () => {
   await arrives("Continue with “spring.csv”");
   button("Drop it… spring.csv").click();
   flushSync();
-  expect(document.querySelector("dialog")?.textContent).toContain("answers that are lost: 3");
+  expect(document.querySelector("dialog")?.textContent).toContain(": 3. Once dropped");
   button("Cancel").click();
   flushSync();
   button("Drop it… autumn.csv").click();
