@@ -47,6 +47,7 @@ const LAYERS: &[Layer] = &[
         Some(&[
             "chrono",
             "chrono-tz",
+            "compact_str",
             "csv",
             "serde",
             "thiserror",
@@ -62,6 +63,7 @@ const LAYERS: &[Layer] = &[
             "ed25519-dalek",
             "postcard",
             "serde",
+            "smallvec",
             "thiserror",
             "zstd",
         ]),
@@ -72,6 +74,7 @@ const LAYERS: &[Layer] = &[
         Some(&[
             "chrono",
             "roaring",
+            "smallvec",
             "strsim",
             "thiserror",
             "unicode-normalization",

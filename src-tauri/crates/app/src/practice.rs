@@ -252,8 +252,8 @@ fn consents(rng: &mut Rng, recipe: &Recipe, minor: bool, joined: Day, made: &mut
             VolunteerFact::Consent(Consent {
                 id,
                 purposes: vec![ConsentPurpose::Processing, ConsentPurpose::Photo],
-                text_version: "1".to_owned(),
-                language: if rng.bool() { "kk" } else { "ru" }.to_owned(),
+                text_version: "1".into(),
+                language: if rng.bool() { "kk" } else { "ru" }.into(),
                 given_by,
                 taken_by: recipe.operator,
                 on: joined,

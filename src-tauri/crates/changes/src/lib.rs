@@ -44,11 +44,11 @@ pub use held::{Held, Reading};
 pub use joined::{Join, Joins, Pairs, joined, pair, route};
 pub use noun::{Edit, Noun};
 pub use nouns::{
-    Nothing, Organisations, Register, Volunteers, erased, into_volunteer, organisation,
-    register_settings, volunteer,
+    Nothing, Organisations, Register, Volunteers, erased, organisation, register_settings,
+    volunteer, volunteer_in_bytes,
 };
 pub use operation::{Body, Decoded, DecodedBody, Operation, ROSTER_MOST, Subject, volunteer_in};
-pub use record::{Record, Recorded, Said};
+pub use record::{Record, Recorded};
 pub use run::{MAX_BYTES, MAX_ENTRIES, RunRefused, fitting, weight};
 pub use segment::{Segment, Span, VerifyRefused};
 pub use stamp::{Dot, SpaceId, Stamp, StreamId};

@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::entry::Kind;
 use crate::noun::Noun;
-use crate::record::Record;
+use crate::record::{Listener, Record};
 use crate::stamp::Stamp;
 use crate::work::{in_order, told};
 
@@ -154,78 +154,126 @@ impl Noun for Register {
 /// The volunteer that a record stands for; `None` while no name has arrived, and once
 /// the person was erased or anonymised. A deleted volunteer comes with `deleted` set.
 pub fn volunteer(id: VolunteerId, record: &Record<Volunteers>) -> Option<Volunteer> {
-    let values = record.winners();
-    let facts = record.facts().filter(|recorded| recorded.void.is_none());
-    stands_for(
-        id,
-        values.map(|(value, stamp)| (value.clone(), stamp)),
-        record.members().cloned(),
-        facts.map(|recorded| (recorded.id, recorded.fact.clone())),
-    )
+    let mut portrait = Portrait::of(id);
+    for (value, by) in record.winners() {
+        portrait.value(value.clone(), by);
+    }
+    for member in record.members() {
+        portrait.member(member.clone());
+    }
+    for recorded in record.facts().filter(|recorded| recorded.void.is_none()) {
+        portrait.fact(recorded.id, recorded.fact.clone());
+    }
+    portrait.done()
 }
 
-/// [`volunteer`] of a record that is not needed afterwards: nothing is copied.
-pub fn into_volunteer(id: VolunteerId, record: Record<Volunteers>) -> Option<Volunteer> {
-    let said = record.into_said();
-    stands_for(id, said.values, said.members, said.facts)
+/// [`volunteer`] of the record that these bytes are. The record itself is not made, which would
+/// ask the allocator twice as often.
+///
+/// # Errors
+/// If they are no record; see [`postcard::from_bytes`].
+pub fn volunteer_in_bytes(id: VolunteerId, bytes: &[u8]) -> postcard::Result<Option<Volunteer>> {
+    let mut portrait = Portrait::of(id);
+    Record::hear(bytes, &mut portrait)?;
+    Ok(portrait.done())
 }
 
-fn stands_for(
+/// A volunteer of whom a record is telling.
+struct Portrait {
     id: VolunteerId,
-    values: impl IntoIterator<Item = (VolunteerValue, Stamp)>,
-    members: impl IntoIterator<Item = VolunteerMember>,
-    facts: impl IntoIterator<Item = (FactId, VolunteerFact)>,
-) -> Option<Volunteer> {
-    // The name is the first of all fields.
-    let mut values = values.into_iter();
-    let (VolunteerValue::Name(name), _) = values.next()? else {
-        return None;
-    };
-    let mut volunteer = Volunteer::new(id, name);
-    for (value, stamp) in values {
-        if matches!(value, VolunteerValue::Status(_)) {
-            volunteer.status_since = Some(stamp.hlc.moment());
+    /// Nothing before the name, which is the first of all fields.
+    volunteer: Option<Volunteer>,
+    /// What is said about a consent, which finds it once all are told.
+    about: Vec<VolunteerFact>,
+}
+
+impl Portrait {
+    fn of(id: VolunteerId) -> Self {
+        Self {
+            id,
+            volunteer: None,
+            about: Vec::new(),
         }
-        set(&mut volunteer, value);
     }
-    for member in members {
+
+    fn done(self) -> Option<Volunteer> {
+        let mut volunteer = self.volunteer?;
+        for fact in self.about {
+            match fact {
+                VolunteerFact::ConsentWithdrawn { consent, on } => {
+                    if let Some(given) = given(&mut volunteer, consent) {
+                        let first = given.withdrawn.map_or(on, |before| before.min(on));
+                        given.withdrawn = Some(first);
+                    }
+                }
+                VolunteerFact::ConsentTerms { consent, terms } => {
+                    if let Some(given) = given(&mut volunteer, consent) {
+                        given.terms = Some(Box::new(terms));
+                    }
+                }
+                VolunteerFact::FormerName(_)
+                | VolunteerFact::Guardian(_)
+                | VolunteerFact::Consent(_)
+                | VolunteerFact::Contract(_)
+                | VolunteerFact::Briefing(_)
+                | VolunteerFact::Certificate(_)
+                | VolunteerFact::DocumentSeen(_) => {}
+            }
+        }
+        Some(volunteer)
+    }
+}
+
+impl Listener<Volunteers> for Portrait {
+    fn value(&mut self, value: VolunteerValue, by: Stamp) {
+        match (&mut self.volunteer, value) {
+            (Some(volunteer), value) => {
+                if matches!(value, VolunteerValue::Status(_)) {
+                    volunteer.status_since = Some(by.hlc.moment());
+                }
+                set(volunteer, value);
+            }
+            (None, VolunteerValue::Name(name)) => {
+                self.volunteer = Some(Volunteer::new(self.id, name));
+            }
+            (None, _) => {}
+        }
+    }
+
+    fn member(&mut self, member: VolunteerMember) {
+        let Some(volunteer) = &mut self.volunteer else {
+            return;
+        };
         match member {
-            VolunteerMember::Phone(phone) => volunteer.phones.push(phone),
-            VolunteerMember::Email(email) => volunteer.emails.push(email),
-            VolunteerMember::Direction(direction) => volunteer.directions.push(direction),
-            VolunteerMember::Language(language) => volunteer.languages.push(language),
-            VolunteerMember::Skill(skill) => volunteer.skills.push(skill),
-            VolunteerMember::Tag(tag) => volunteer.tags.push(tag),
+            VolunteerMember::Phone(phone) => add(&mut volunteer.phones, phone),
+            VolunteerMember::Email(email) => add(&mut volunteer.emails, email),
+            VolunteerMember::Direction(direction) => add(&mut volunteer.directions, direction),
+            VolunteerMember::Language(language) => add(&mut volunteer.languages, language),
+            VolunteerMember::Skill(skill) => add(&mut volunteer.skills, skill),
+            VolunteerMember::Tag(tag) => add(&mut volunteer.tags, tag),
         }
     }
-    // What is said about a consent finds it once all are told.
-    let mut about: Vec<VolunteerFact> = Vec::new();
-    for (id, fact) in facts {
-        about.extend(tell(&mut volunteer, id, fact));
-    }
-    for fact in about {
-        match fact {
-            VolunteerFact::ConsentWithdrawn { consent, on } => {
-                if let Some(given) = given(&mut volunteer, consent) {
-                    let first = given.withdrawn.map_or(on, |before| before.min(on));
-                    given.withdrawn = Some(first);
-                }
-            }
-            VolunteerFact::ConsentTerms { consent, terms } => {
-                if let Some(given) = given(&mut volunteer, consent) {
-                    given.terms = Some(Box::new(terms));
-                }
-            }
-            VolunteerFact::FormerName(_)
-            | VolunteerFact::Guardian(_)
-            | VolunteerFact::Consent(_)
-            | VolunteerFact::Contract(_)
-            | VolunteerFact::Briefing(_)
-            | VolunteerFact::Certificate(_)
-            | VolunteerFact::DocumentSeen(_) => {}
+
+    fn fact(&mut self, id: FactId, fact: VolunteerFact) {
+        if let Some(volunteer) = &mut self.volunteer {
+            self.about.extend(tell(volunteer, id, fact));
         }
     }
-    Some(volunteer)
+}
+
+/// Adds a member that is not there.
+fn add<T: PartialEq>(set: &mut Vec<T>, member: T) {
+    if !set.contains(&member) {
+        push(set, member);
+    }
+}
+
+/// Most lists have one item, and would take room for four.
+fn push<T>(list: &mut Vec<T>, item: T) {
+    if list.is_empty() {
+        list.reserve_exact(1);
+    }
+    list.push(item);
 }
 
 /// The consent that this fact recorded.
@@ -273,7 +321,7 @@ fn tell(volunteer: &mut Volunteer, id: FactId, fact: VolunteerFact) -> Option<Vo
         VolunteerFact::Guardian(guardian) => {
             volunteer.guardians.push(Guardian { id, ..guardian });
         }
-        VolunteerFact::Consent(consent) => volunteer.consents.push(Consent { id, ..consent }),
+        VolunteerFact::Consent(consent) => push(&mut volunteer.consents, Consent { id, ..consent }),
         VolunteerFact::ConsentWithdrawn { .. } | VolunteerFact::ConsentTerms { .. } => {
             return Some(fact);
         }

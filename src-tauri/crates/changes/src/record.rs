@@ -27,12 +27,19 @@
 //! additions and facts refer to them by place: a record made by one entry writes its
 //! stamp once, about 31 bytes, and then one byte per field.
 
+mod heard;
 mod stamps;
 mod united;
 
+use std::cmp::Reverse;
+use std::marker::PhantomData;
+
 use domain::{Erasure, ErasureKind, FactId};
+use serde::de::DeserializeSeed;
 use serde::{Deserialize, Serialize};
 
+use self::heard::Hearing;
+pub(crate) use self::heard::Listener;
 use self::stamps::Stamps;
 use crate::noun::{Edit, Noun};
 use crate::stamp::{Dot, Stamp};
@@ -117,18 +124,6 @@ pub struct Recorded<'a, N: Noun> {
     pub stamp: Stamp,
     /// Set if the fact was declared void: by which entry, and why.
     pub void: Option<(Stamp, Option<&'a str>)>,
-}
-
-/// What a record says now, taken out of it as it is asked for.
-#[derive(Debug)]
-pub struct Said<V, M, F> {
-    /// The value of every field that has one, in the order of fields, with the entry that put
-    /// it there.
-    pub values: V,
-    /// The members, each once, in the order in which they were added.
-    pub members: M,
-    /// The facts that are not void, with their ids and in the order of those.
-    pub facts: F,
 }
 
 impl<N: Noun> Default for Record<N> {
@@ -393,48 +388,14 @@ impl<N: Noun> Record<N> {
         Some(self.recorded(&self.facts[place]))
     }
 
-    /// The same as [`Record::winners`], [`Record::members`] and the [`Record::facts`] that are
-    /// not void, from a record that is not needed afterwards: nothing is copied.
-    #[expect(
-        clippy::type_complexity,
-        reason = "three lists, and none of them has a name"
-    )]
-    pub fn into_said(
-        self,
-    ) -> Said<
-        impl Iterator<Item = (N::Value, Stamp)>,
-        impl Iterator<Item = N::Member>,
-        impl Iterator<Item = (FactId, N::Fact)>,
-    > {
-        let Self {
-            applied,
-            puts,
-            mut adds,
-            facts,
-            marks,
-            ..
-        } = self;
-        let mut last = None;
-        let values = puts.into_iter().filter_map(move |put| {
-            let field = N::field(&put.value);
-            let is_first = last.replace(field) != Some(field);
-            is_first.then(|| (put.value, applied.as_slice()[put.at as usize]))
-        });
-        for place in (1..adds.len()).rev() {
-            let (before, rest) = adds.split_at(place);
-            if before.iter().any(|add| add.member == rest[0].member) {
-                adds.remove(place);
-            }
-        }
-        let facts = facts.into_iter().filter(move |fact| {
-            let mark = last_word(&marks, fact.id);
-            mark.is_none_or(|mark| mark.standing == Standing::Valid)
-        });
-        Said {
-            values,
-            members: adds.into_iter().map(|add| add.member),
-            facts: facts.map(|fact| (fact.id, fact.fact)),
-        }
+    /// Tells what the record in these bytes says, without making it: the values of
+    /// [`Record::winners`], the members and the [`Record::facts`] that are not void.
+    ///
+    /// # Errors
+    /// That of [`postcard::from_bytes`] if they are no record; something may have been told.
+    pub(crate) fn hear(bytes: &[u8], listener: &mut impl Listener<N>) -> postcard::Result<()> {
+        let noun = PhantomData;
+        Hearing { listener, noun }.deserialize(&mut postcard::Deserializer::from_bytes(bytes))
     }
 
     fn recorded<'a>(&'a self, fact: &'a Fact<N>) -> Recorded<'a, N> {
@@ -466,11 +427,30 @@ impl<N: Noun> Record<N> {
     }
 }
 
+impl<N: Noun> Put<N> {
+    /// Puts stand in this order.
+    fn place(&self) -> (N::Field, Reverse<u32>) {
+        (N::field(&self.value), Reverse(self.at))
+    }
+}
+
+impl<N: Noun> Add<N> {
+    /// Additions stand in this order.
+    fn place(&self) -> (u32, u16) {
+        (self.at, self.index)
+    }
+}
+
 impl Erased {
     /// The smallest counts.
     fn order(&self) -> (ErasureKind, u32) {
         (self.erasure.kind, self.at)
     }
+}
+
+/// Whether nobody declared a fact void, or it was taken back.
+fn is_valid(marks: &[Mark], fact: FactId) -> bool {
+    last_word(marks, fact).is_none_or(|mark| mark.standing == Standing::Valid)
 }
 
 /// The mark of a fact.
@@ -530,11 +510,8 @@ impl<N: Noun> TryFrom<Parts<N>> for Record<N> {
             .chain(erased_at)
             .all(|at| (at as usize) < applied.len())
             && (erased.is_none() || is_bare)
-            && puts.is_sorted_by(|one, two| {
-                let (first, second) = (N::field(&one.value), N::field(&two.value));
-                first < second || (first == second && one.at > two.at)
-            })
-            && adds.is_sorted_by(|one, two| (one.at, one.index) < (two.at, two.index))
+            && puts.is_sorted_by(|one, two| one.place() < two.place())
+            && adds.is_sorted_by(|one, two| one.place() < two.place())
             && facts.is_sorted_by(|one, two| one.id < two.id)
             && marks.is_sorted_by(|one, two| one.fact < two.fact)
             && covered.is_sorted_by(|one, two| one < two)

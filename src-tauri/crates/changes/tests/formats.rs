@@ -177,8 +177,8 @@ fn volunteer_facts() -> Vec<VolunteerFact> {
         F::Consent(Consent {
             id,
             purposes: ConsentPurpose::ALL.to_vec(),
-            text_version: "1".to_owned(),
-            language: "kk".to_owned(),
+            text_version: "1".into(),
+            language: "kk".into(),
             given_by: GivenBy::Guardian(fact(2)),
             taken_by: OperatorId::from_bytes([7; 16]),
             on: day(5),

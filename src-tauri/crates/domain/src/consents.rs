@@ -5,6 +5,7 @@
 //!
 //! Source: DOMAIN 2, rules 5, 6, 58 and 59; for other grounds see [`crate::grounds`].
 
+use compact_str::CompactString;
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -67,9 +68,9 @@ pub struct Consent {
     /// What it allows.
     pub purposes: Vec<ConsentPurpose>,
     /// The version of the text that was signed.
-    pub text_version: String,
+    pub text_version: CompactString,
     /// The language of the text that was signed: `kk`, `ru`, `en`.
-    pub language: String,
+    pub language: CompactString,
     /// Who gave it.
     pub given_by: GivenBy,
     /// Who took it.

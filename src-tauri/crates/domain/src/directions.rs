@@ -8,14 +8,15 @@
 
 use std::{fmt, sync::OnceLock};
 
+use compact_str::CompactString;
 use serde::{Deserialize, Serialize};
 
 use crate::{Day, data, fold::key};
 
 /// A direction by its code: `taza_alem`; lower-case letters, digits and `_`, 1 to 40 of them.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
-pub struct DirectionCode(String);
+#[serde(try_from = "CompactString", into = "CompactString")]
+pub struct DirectionCode(CompactString);
 
 /// Why a text is not the code of a direction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -64,7 +65,7 @@ impl DirectionCode {
     /// # Errors
     /// [`DirectionCodeRefused`] if it has other characters than the type allows.
     pub fn parse(text: &str) -> Result<Self, DirectionCodeRefused> {
-        Self::try_from(text.to_owned())
+        Self::try_from(CompactString::from(text))
     }
 
     /// The code as text.
@@ -73,10 +74,10 @@ impl DirectionCode {
     }
 }
 
-impl TryFrom<String> for DirectionCode {
+impl TryFrom<CompactString> for DirectionCode {
     type Error = DirectionCodeRefused;
 
-    fn try_from(code: String) -> Result<Self, DirectionCodeRefused> {
+    fn try_from(code: CompactString) -> Result<Self, DirectionCodeRefused> {
         let fits = (1..=40).contains(&code.len())
             && code
                 .bytes()
@@ -85,7 +86,7 @@ impl TryFrom<String> for DirectionCode {
     }
 }
 
-impl From<DirectionCode> for String {
+impl From<DirectionCode> for CompactString {
     fn from(code: DirectionCode) -> Self {
         code.0
     }
@@ -110,7 +111,7 @@ pub fn national_directions() -> &'static [Direction] {
         data::rows(include_str!("../data/directions.csv"))
             .iter()
             .map(|row| Direction {
-                code: DirectionCode(row.get("code").to_owned()),
+                code: DirectionCode(row.get("code").into()),
                 kk: row.get("kk").to_owned(),
                 ru: row.get("ru").to_owned(),
                 en: row.get("en").to_owned(),

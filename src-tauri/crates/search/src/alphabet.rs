@@ -89,6 +89,8 @@ pub(crate) struct Ranks {
     late: Vec<(u64, u32)>,
     /// By word number: grows with the place, with gaps between neighbours.
     labels: Vec<u32>,
+    /// How often all words were given other labels.
+    edition: u32,
     /// By word number: which of `letters` the word begins with.
     letter_of: Vec<u16>,
     /// The letters that words begin with, and the least label of each.
@@ -204,6 +206,7 @@ impl Ranks {
 
     /// Gives all words labels with the same room between any two.
     fn relabel(&mut self) {
+        self.edition += 1;
         let all = self.in_order();
         let step = (u32::MAX / (all.len() as u32 + 2)).max(1);
         for letter in &mut self.letters {
@@ -220,6 +223,11 @@ impl Ranks {
     /// How many words are ranked.
     pub(crate) fn len(&self) -> usize {
         self.labels.len()
+    }
+
+    /// A label stays what it is as long as this number does.
+    pub(crate) fn edition(&self) -> u32 {
+        self.edition
     }
 
     /// Grows with the place of the word.

@@ -178,7 +178,10 @@ impl Keys<'_> {
     /// See [`Standing`].
     fn mark(&self, ordinal: u32) -> u32 {
         match self.column {
-            SortColumn::Name => self.columns.first_name_of(ordinal),
+            SortColumn::Name => {
+                let first = self.columns.first_name_of(ordinal);
+                self.ranked.ranks.label(first)
+            }
             _ => 0,
         }
     }
@@ -218,14 +221,18 @@ struct Standing<'a> {
 }
 
 impl Place for Standing<'_> {
-    /// The part that a person is listed under, in a list by name.
+    /// The label of the part that a person is listed under, in a list by name.
     fn mark(&self, ordinal: u32) -> u32 {
         self.keys.mark(ordinal)
     }
 
+    fn edition(&self) -> u32 {
+        self.keys.ranked.ranks.edition()
+    }
+
     fn compare_mark(&self, mark: u32) -> Ordering {
         match self.keys.column {
-            SortColumn::Name => self.keys.ranked.ranks.label(mark).cmp(&self.key.name[0]),
+            SortColumn::Name => mark.cmp(&self.key.name[0]),
             _ => Ordering::Equal,
         }
     }
@@ -711,7 +718,8 @@ impl Caches {
                 rows.into_iter().map(|(_, _, ordinal)| ordinal).collect()
             }
         };
-        let order = Arc::new(Order::new(sorted, |first| keys.mark(first)));
+        let edition = ranked.ranks.edition();
+        let order = Arc::new(Order::new(sorted, edition, |first| keys.mark(first)));
         self.orders.insert(slot, order.clone());
         order
     }

@@ -16,6 +16,7 @@
 
 mod tables;
 
+use smallvec::SmallVec;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -31,8 +32,7 @@ use tables::{
 /// meet. Letters of other scripts stay as they are, in lower case. The empty text is the key
 /// of a text without letters.
 pub fn fold(text: &str) -> String {
-    let (letters, _) = fold_traced(text);
-    letters.into_iter().collect()
+    Traced::of(text).key()
 }
 
 /// Returns the keys that a name is found by: one for each word of it, a hyphenated word once
@@ -84,12 +84,12 @@ pub fn fold_words(text: &str) -> Vec<String> {
 ///
 /// A Latin text with `x`, `w`, `c`, `j`, `yo`, `th` or `ý` may be read by the habits of
 /// another language: `Axmetov` gives `aksmetov` and `ahmetov`.
-pub(crate) fn readings(text: &str) -> Vec<String> {
-    let key = fold(text);
-    if key.is_empty() {
-        return Vec::new();
+pub(crate) fn readings(text: &str) -> SmallVec<[String; 1]> {
+    let mut keys = SmallVec::new();
+    add(&mut keys, fold(text));
+    if keys.is_empty() {
+        return keys;
     }
-    let mut keys = vec![key];
     if !text.contains(|c| matches!(lower(c), 'x' | 'w' | 'c' | 'j' | 'o' | 'h' | 'ý')) {
         return keys;
     }
@@ -108,7 +108,7 @@ pub(crate) fn readings(text: &str) -> Vec<String> {
     keys
 }
 
-fn add(keys: &mut Vec<String>, key: String) {
+fn add(keys: &mut SmallVec<[String; 1]>, key: String) {
     if !key.is_empty() && !keys.contains(&key) {
         keys.push(key);
     }
@@ -199,7 +199,12 @@ fn split_patronymic(key: &str) -> Option<(&str, PatronymicSex)> {
     if let Some(&(_, father, sex)) = irregular {
         return Some((father, sex));
     }
-    PATRONYMIC_ENDINGS.iter().find_map(|&(ending, sex)| {
+    // Most keys end in a letter that none of the endings has.
+    let last = key.bytes().next_back();
+    let mut endings = PATRONYMIC_ENDINGS
+        .iter()
+        .filter(|(ending, _)| ending.bytes().next_back() == last);
+    endings.find_map(|&(ending, sex)| {
         let root = key.strip_suffix(ending)?;
         (root.len() >= 2).then_some((root, sex))
     })
@@ -290,14 +295,8 @@ pub(crate) fn patronymic_forms(key: &str) -> Vec<String> {
 ///
 /// The places never go backwards.
 pub(crate) fn fold_traced(text: &str) -> (Vec<char>, Vec<u32>) {
-    let source = Source::read(text);
-    let mut key = Traced::default();
-    match source.script() {
-        Script::Latin => source.fold_latin(&mut key),
-        Script::Other => source.fold_cyrillic(&mut key),
-    }
-    key.settle();
-    (key.letters, key.places)
+    let Traced { letters, places } = Traced::of(text);
+    (letters, places)
 }
 
 /// The letters of one text in lower case, composed, each with its place in that text.
@@ -458,13 +457,35 @@ fn is_plain(c: char) -> bool {
     matches!(c, 'a'..='z' | 'A'..='Z' | '\u{400}'..='\u{481}' | '\u{48a}'..='\u{52f}')
 }
 
-#[derive(Default)]
 struct Traced {
     letters: Vec<char>,
     places: Vec<u32>,
 }
 
 impl Traced {
+    fn of(text: &str) -> Self {
+        let source = Source::read(text);
+        // Nearly all keys are at most by a few letters longer than the text.
+        let letters = source.letters.len() + 4;
+        let mut key = Self {
+            letters: Vec::with_capacity(letters),
+            places: Vec::with_capacity(letters),
+        };
+        match source.script() {
+            Script::Latin => source.fold_latin(&mut key),
+            Script::Other => source.fold_cyrillic(&mut key),
+        }
+        key.settle();
+        key
+    }
+
+    fn key(&self) -> String {
+        // Nearly all letters of keys take a byte.
+        let mut key = String::with_capacity(self.letters.len());
+        key.extend(&self.letters);
+        key
+    }
+
     fn push(&mut self, c: char, place: u32) {
         self.letters.push(c);
         self.places.push(place);
@@ -559,7 +580,7 @@ pub(crate) fn settled(key: &str) -> String {
     let places = vec![0; letters.len()];
     let mut key = Traced { letters, places };
     key.settle();
-    key.letters.into_iter().collect()
+    key.key()
 }
 
 #[cfg(test)]

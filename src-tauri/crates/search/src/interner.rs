@@ -35,12 +35,17 @@ impl Interner {
         if self.table.is_empty() {
             return (0..self.len() as u32).find(|id| self.get(*id) == bytes);
         }
+        self.look_up(bytes).ok()
+    }
+
+    /// The number of a text, or the slot of the table that is for it.
+    fn look_up(&self, bytes: &[u8]) -> Result<u32, usize> {
         let mask = self.table.len() - 1;
         let mut slot = hash(bytes) as usize & mask;
         loop {
             match self.table[slot].checked_sub(1) {
-                None => return None,
-                Some(id) if self.get(id) == bytes => return Some(id),
+                None => return Err(slot),
+                Some(id) if self.get(id) == bytes => return Ok(id),
                 Some(_) => slot = (slot + 1) & mask,
             }
         }
@@ -51,16 +56,17 @@ impl Interner {
         if self.table.is_empty() {
             self.rebuild_table();
         }
-        if let Some(id) = self.find(bytes) {
-            return (id, false);
-        }
+        let slot = match self.look_up(bytes) {
+            Ok(id) => return (id, false),
+            Err(slot) => slot,
+        };
         let id = self.ends.len() as u32;
         self.bytes.extend_from_slice(bytes);
         self.ends.push(self.bytes.len() as u32);
         if self.ends.len() * 2 > self.table.len() {
             self.rebuild_table();
         } else {
-            self.place(id);
+            self.table[slot] = id + 1;
         }
         (id, true)
     }
@@ -74,18 +80,15 @@ impl Interner {
     fn rebuild_table(&mut self) {
         let slots = (self.ends.len() * 2).next_power_of_two().max(16);
         self.table = vec![0; slots];
+        let mask = slots - 1;
         for id in 0..self.ends.len() as u32 {
-            self.place(id);
+            // No two are alike.
+            let mut slot = hash(self.get(id)) as usize & mask;
+            while self.table[slot] != 0 {
+                slot = (slot + 1) & mask;
+            }
+            self.table[slot] = id + 1;
         }
-    }
-
-    fn place(&mut self, id: u32) {
-        let mask = self.table.len() - 1;
-        let mut slot = hash(self.get(id)) as usize & mask;
-        while self.table[slot] != 0 {
-            slot = (slot + 1) & mask;
-        }
-        self.table[slot] = id + 1;
     }
 
     pub(crate) fn parts(&self) -> (&[u8], &[u32]) {

@@ -7,8 +7,9 @@ use crate::columns::make_room;
 use crate::common::Common;
 use crate::people::People;
 
-/// Length at which a block is split in two.
-const BLOCK: usize = 2048;
+/// Length at which a block is split in two. Of the items of a block, which lie all over the
+/// memory, a change looks at nine.
+const BLOCK: usize = 512;
 /// With less room than this between any two labels of a block, all items get new ones.
 const ROOM: u32 = 16;
 /// So many items before and behind one get new labels first, where it has no room for one.
@@ -16,6 +17,8 @@ const NEAREST: usize = 16;
 /// So many ordinals have one bound. People are mostly numbered in the order of names, so the
 /// first rows of a list by name are in few chunks, whoever is in it.
 const CHUNK: usize = 4096;
+/// So many steps along the order are worth trying before labels are looked at.
+const STEPS: usize = 2048;
 /// Windows that end before this row are picked out of many without putting the many in order.
 const WINDOW: usize = 1024;
 
@@ -23,6 +26,9 @@ const WINDOW: usize = 1024;
 pub(crate) trait Place {
     /// What is kept of an item beside the order; see [`Place::compare_mark`].
     fn mark(&self, item: u32) -> u32;
+
+    /// Marks are true as long as this number stays.
+    fn edition(&self) -> u32;
 
     /// How an item compares with this one as far as its mark tells: equal if it tells nothing.
     /// So the items that blocks begin with need not be looked at, which lie all over the memory.
@@ -42,6 +48,8 @@ pub(crate) struct Order {
     blocks: Vec<Vec<u32>>,
     /// By block: its first item and the mark of that.
     firsts: Vec<(u32, u32)>,
+    /// The [`Place::edition`] of the marks.
+    edition: u32,
     /// By ordinal: a number that grows with the place in the order, with room between two.
     labels: Vec<u32>,
     /// For each [`CHUNK`] of ordinals, by number of the chunk: nobody in it has a lower label.
@@ -53,8 +61,8 @@ pub(crate) struct Order {
 }
 
 impl Order {
-    /// `mark`: as [`Place::mark`] gives it.
-    pub(crate) fn new(sorted: Vec<u32>, mark: impl Fn(u32) -> u32) -> Self {
+    /// `mark`: as [`Place::mark`] gives it in this [`Place::edition`].
+    pub(crate) fn new(sorted: Vec<u32>, edition: u32, mark: impl Fn(u32) -> u32) -> Self {
         let blocks = sorted.chunks(BLOCK / 2);
         let mut order = Self {
             firsts: blocks
@@ -62,6 +70,7 @@ impl Order {
                 .map(|block| (block[0], mark(block[0])))
                 .collect(),
             blocks: blocks.map(<[u32]>::to_vec).collect(),
+            edition,
             ..Self::default()
         };
         order.relabel();
@@ -84,6 +93,7 @@ impl Order {
     /// Puts an ordinal in its place.
     pub(crate) fn insert(&mut self, ordinal: u32, place: &impl Place) {
         self.changes += 1;
+        self.mark_anew(place);
         if self.labels.len() <= ordinal as usize {
             make_room(&mut self.labels);
             self.labels.resize(ordinal as usize + 1, 0);
@@ -205,6 +215,7 @@ impl Order {
     /// Takes an ordinal out.
     pub(crate) fn remove(&mut self, place: &impl Place) {
         self.changes += 1;
+        self.mark_anew(place);
         let Some(block) = self.block_of(place) else {
             return;
         };
@@ -224,6 +235,16 @@ impl Order {
             }
             Some(first) if at == 0 => self.firsts[block] = (*first, place.mark(*first)),
             Some(_) => {}
+        }
+    }
+
+    /// Marks the items that blocks begin with, unless their marks are still true.
+    fn mark_anew(&mut self, place: &impl Place) {
+        if self.edition != place.edition() {
+            self.edition = place.edition();
+            for (first, mark) in &mut self.firsts {
+                *mark = place.mark(*first);
+            }
         }
     }
 
@@ -285,7 +306,7 @@ impl Order {
         let likely = (rows.end as u64 * all as u64 / count.max(1) as u64) as usize;
         let steps = match deep {
             true if count * 8 > all => all,
-            false if likely * 32 < count => likely * 4 + BLOCK,
+            false if likely * 32 < count => likely * 4 + STEPS,
             true | false => return None,
         };
         let mut window = Vec::with_capacity(rows.len());

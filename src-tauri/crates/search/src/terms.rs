@@ -64,7 +64,7 @@ pub(crate) fn terms(text: &str) -> Vec<Term> {
                 let place = place.to_lowercase();
                 return (!place.is_empty()).then_some(Term::Place(place));
             }
-            let keys = readings(token);
+            let keys = readings(token).into_vec();
             let address = token.is_ascii().then(|| token.to_ascii_lowercase());
             (!keys.is_empty()).then_some(Term::Word { keys, address })
         })

@@ -13,13 +13,11 @@ use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use changes::{Record, Volunteers};
-use domain::VolunteerId;
+use domain::{Volunteer, VolunteerId};
 use zstd::bulk::{Compressor, Decompressor};
 use zstd::zstd_safe::CParameter;
 
 use crate::blocks;
-use crate::records::decoded;
 
 /// Bytes that are kept at most. A person takes about a hundred, so that everybody is at hand in
 /// a register of 200,000, and in larger ones who stands first in the lists asked for.
@@ -108,9 +106,10 @@ impl AtHand {
         }
     }
 
-    /// The record of a person, if kept.
-    pub(crate) fn get(&self, id: VolunteerId) -> Option<Record<Volunteers>> {
-        decoded(self.hand().kept.as_mut()?.get(id)?).ok()
+    /// A person, if kept.
+    pub(crate) fn get(&self, id: VolunteerId) -> Option<Volunteer> {
+        let mut hand = self.hand();
+        changes::volunteer_in_bytes(id, hand.kept.as_mut()?.get(id)?).ok()?
     }
 
     /// Forgets people: the view says something else of them now.

@@ -20,11 +20,11 @@ use crate::folder::Lock;
 use crate::journal::Journal;
 use crate::keys::{KeyCost, RecoveryCode, RegisterKey, Wrap, WrapKind};
 use crate::marker::{Marker, RegisterFile};
-use crate::records::{Kept, Vault, decoded};
+use crate::records::{Kept, Vault};
 use crate::room::{self, Room};
 use crate::seal::{Noise, Sealer};
 use crate::snapshot::{self, Part};
-use crate::view::{Soon, Tree, View};
+use crate::view::{Soon, Tree, View, Way};
 use crate::write::beside::Beside;
 use crate::write::{Changed, Queue, Synced, WriterState};
 
@@ -250,7 +250,7 @@ impl Store {
     fn person_at_hand(&self, pairs: &Pairs, id: VolunteerId) -> Option<Volunteer> {
         match pairs.is_joined(id) {
             true => None,
-            false => changes::into_volunteer(id, self.inner().at_hand.get(id)?),
+            false => self.inner().at_hand.get(id),
         }
     }
 
@@ -264,17 +264,17 @@ impl Store {
         let inner = self.inner();
         if pairs.is_joined(id) {
             let person = inner.person(id)?;
-            return Ok(person.and_then(|(id, record)| changes::into_volunteer(id, record)));
+            return Ok(person.and_then(|(id, record)| changes::volunteer(id, &record)));
         }
         let then = inner.at_hand.now();
         let key = Volunteers::key(id);
-        let record = inner.vault.read(&*inner.view(), &key, |plain| {
+        let person = inner.vault.read(&*inner.view(), &key, |plain| {
             if keep {
                 inner.at_hand.keep(id, plain, then);
             }
-            decoded(plain)
+            said(id, plain)
         })?;
-        Ok(record.and_then(|record| changes::into_volunteer(id, record)))
+        Ok(person.flatten())
     }
 
     /// What each record of a joined person says by itself, in the order of ids; nothing of
@@ -366,38 +366,31 @@ impl Store {
         &self,
         visit: &mut dyn FnMut(Volunteer) -> ControlFlow<()>,
     ) -> Result<(), StoreError> {
-        self.each_volunteer_record(
-            &mut |id, record| match changes::into_volunteer(id, record) {
-                Some(volunteer) => visit(volunteer),
-                None => ControlFlow::Continue(()),
-            },
-        )
-    }
-
-    /// Shows the state of every volunteer in the order of ids, until `visit` breaks.
-    ///
-    /// # Errors
-    /// [`StoreError`] if a record cannot be read.
-    pub fn each_volunteer_record(
-        &self,
-        visit: &mut dyn FnMut(VolunteerId, Record<Volunteers>) -> ControlFlow<()>,
-    ) -> Result<(), StoreError> {
         let inner = self.inner();
-        let pairs = inner.pairs();
-        let mut failed = Ok(());
-        inner.each_volunteer(&mut |id, record| {
-            if !pairs.is_joined(id) {
-                return visit(id, record);
+        let (view, pairs) = (inner.view(), inner.pairs());
+        let person = |id, plain: &[u8]| match pairs.is_joined(id) {
+            false => said(id, plain),
+            true => {
+                let joined = inner.person(id)?.filter(|(shown, _)| *shown == id);
+                Ok(joined.and_then(|(id, record)| changes::volunteer(id, &record)))
             }
-            match inner.person(id) {
-                Ok(Some((shown, record))) if shown == id => visit(id, record),
-                Ok(_) => ControlFlow::Continue(()),
+        };
+        let mut failed = Ok(());
+        let all = (None, Way::Up);
+        let vault = &inner.vault;
+        vault.each_plain(
+            &*view,
+            Tree::Volunteers,
+            all,
+            &mut |id, plain| match person(VolunteerId::from_bytes(*id), plain) {
+                Ok(Some(person)) => visit(person),
+                Ok(None) => ControlFlow::Continue(()),
                 Err(error) => {
                     failed = Err(error);
                     ControlFlow::Break(())
                 }
-            }
-        })?;
+            },
+        )?;
         failed
     }
 
@@ -690,13 +683,6 @@ impl Inner {
         Halves::of(&self.vault, &*self.view()).person(&pairs, &pairs.group(id))
     }
 
-    pub(crate) fn each_volunteer(
-        &self,
-        visit: &mut dyn FnMut(VolunteerId, Record<Volunteers>) -> ControlFlow<()>,
-    ) -> Result<(), StoreError> {
-        each_volunteer(&*self.view(), &self.vault, visit)
-    }
-
     pub(crate) fn save_columns(&self) -> Result<(), StoreError> {
         // A write counts once it is applied, so the number is taken first: what comes
         // between only means that the columns are saved once more.
@@ -772,6 +758,11 @@ impl Inner {
                 .unwrap_or_else(PoisonError::into_inner);
         }
     }
+}
+
+/// The person of whom a record tells as it is kept.
+fn said(id: VolunteerId, plain: &[u8]) -> Result<Option<Volunteer>, StoreError> {
+    changes::volunteer_in_bytes(id, plain).map_err(|_| StoreError::RecordDamaged)
 }
 
 /// Walks over the volunteers of a view.

@@ -570,8 +570,8 @@ fn pack_consent(consent: domain::Consent, wording: &Wording<'_>) -> ConsentDto {
     ConsentDto {
         fact: consent.id.to_string(),
         purposes: consent.purposes.into_iter().map(Into::into).collect(),
-        text_version: consent.text_version,
-        language: consent.language,
+        text_version: consent.text_version.into(),
+        language: consent.language.into(),
         guardian: match consent.given_by {
             GivenBy::Self_ => None,
             GivenBy::Guardian(fact) => Some(fact.to_string()),

@@ -483,8 +483,8 @@ pub fn edits_of(
                 id,
                 purposes: purposes.clone(),
                 text_version: free(&Some(text_version.clone()))
-                    .unwrap_or_else(|| TEXT_VERSION.to_owned()),
-                language: language.clone(),
+                    .map_or_else(|| TEXT_VERSION.into(), Into::into),
+                language: language.as_str().into(),
                 given_by,
                 taken_by: operator,
                 on: given,

@@ -7,6 +7,7 @@ use domain::{
 
 use super::{
     Organisations, Register, Volunteers, erased, organisation, register_settings, volunteer,
+    volunteer_in_bytes,
 };
 use crate::noun::{Edit, Noun};
 use crate::record::Record;
@@ -42,6 +43,8 @@ fn check(entries: &[Vec<Edit<Volunteers>>], expected: Option<Volunteer>) {
     let stamps = (1..).map(|n| stamp(n, 1, n.unsigned_abs()));
     let record = Record::fold(stamps.zip(entries.iter().map(Vec::as_slice)));
     assert_eq!(volunteer(id(), &record), expected);
+    let bytes = postcard::to_allocvec(&record).expect("a record is written");
+    assert_eq!(volunteer_in_bytes(id(), &bytes), Ok(expected));
 }
 
 #[test]
@@ -124,8 +127,8 @@ fn consent(id: FactId) -> Consent {
     Consent {
         id,
         purposes: vec![ConsentPurpose::Processing],
-        text_version: "1".to_owned(),
-        language: "kk".to_owned(),
+        text_version: "1".into(),
+        language: "kk".into(),
         given_by: GivenBy::Self_,
         taken_by: OperatorId::from_bytes([1; 16]),
         on: day(1),

@@ -1,9 +1,13 @@
 //! The stamps of a record, sorted, each once; written with every stream once and
 //! every clock as the difference to the one before.
 
-use serde::de::Error;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::fmt;
 
+use serde::de::{SeqAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use smallvec::SmallVec;
+
+use super::heard::{each, part};
 use crate::clock::Hlc;
 use crate::stamp::{Stamp, StreamId};
 
@@ -56,26 +60,34 @@ impl Serialize for Stamps {
 
 impl<'de> Deserialize<'de> for Stamps {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let (streams, rows) = <(Vec<StreamId>, Vec<Row>)>::deserialize(deserializer)?;
-        let mut clock = 0_u64;
-        let mut stamps = Vec::with_capacity(rows.len());
-        for Row(after, place, seq) in rows {
-            clock = clock
-                .checked_add(after)
-                .ok_or_else(|| D::Error::custom("a clock over 64 bits"))?;
-            let stream = *streams
-                .get(place as usize)
-                .ok_or_else(|| D::Error::custom("a stream that is not listed"))?;
-            stamps.push(Stamp {
-                hlc: Hlc(clock),
-                stream,
-                seq,
-            });
+        struct Parts;
+
+        impl<'de> Visitor<'de> for Parts {
+            type Value = Stamps;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("streams, and stamps of them")
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, mut parts: A) -> Result<Stamps, A::Error> {
+                let streams: SmallVec<[StreamId; 1]> = part(&mut parts)?;
+                let mut stamps: Vec<Stamp> = Vec::new();
+                // A clock over 64 bits, a stream that is not listed, and stamps that are out of
+                // order are none.
+                each(&mut parts, |Row(after, place, seq)| {
+                    let clock = stamps.last().map_or(0, |last| last.hlc.0);
+                    let stamp = Stamp {
+                        hlc: Hlc(clock.checked_add(after)?),
+                        stream: *streams.get(place as usize)?,
+                        seq,
+                    };
+                    let is_next = stamps.last().is_none_or(|last| *last < stamp);
+                    is_next.then(|| stamps.push(stamp))
+                })?;
+                Ok(Stamps(stamps))
+            }
         }
-        if stamps.is_sorted_by(|one, two| one < two) {
-            Ok(Self(stamps))
-        } else {
-            Err(D::Error::custom("stamps out of order"))
-        }
+
+        deserializer.deserialize_tuple(2, Parts)
     }
 }

@@ -1,7 +1,7 @@
 use domain::{Erasure, ErasureGround, FactId, Remainder, StatusKind};
 use proptest::prelude::*;
 
-use super::Record;
+use super::{Listener, Record};
 use crate::noun::Edit;
 use crate::stamp::{Dot, Stamp};
 use crate::testing::{CardField, CardValue, Cards, hex, stamp};
@@ -461,6 +461,48 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
         .prop_map(move |edits| stamps.iter().copied().zip(edits).collect())
 }
 
+/// What a record says.
+#[derive(Debug, Default, PartialEq)]
+struct Said {
+    values: Vec<(CardValue, Stamp)>,
+    members: Vec<u8>,
+    facts: Vec<(FactId, u8)>,
+}
+
+impl Listener<Cards> for Said {
+    fn value(&mut self, value: CardValue, by: Stamp) {
+        self.values.push((value, by));
+    }
+
+    fn member(&mut self, member: u8) {
+        if !self.members.contains(&member) {
+            self.members.push(member);
+        }
+    }
+
+    fn fact(&mut self, id: FactId, fact: u8) {
+        self.facts.push((id, fact));
+    }
+}
+
+fn said(record: &Record<Cards>) -> Said {
+    let values = record.winners();
+    let facts = record.facts().filter(|recorded| recorded.void.is_none());
+    Said {
+        values: values.map(|(value, by)| (value.clone(), by)).collect(),
+        members: record.members().copied().collect(),
+        facts: facts
+            .map(|recorded| (recorded.id, *recorded.fact))
+            .collect(),
+    }
+}
+
+fn heard(bytes: &[u8]) -> Option<Said> {
+    let mut heard = Said::default();
+    Record::hear(bytes, &mut heard).ok()?;
+    Some(heard)
+}
+
 proptest! {
     #[test]
     fn any_order_gives_the_same_state(
@@ -498,20 +540,30 @@ proptest! {
     }
 
     #[test]
-    fn what_is_taken_out_is_what_it_says(steps in steps()) {
+    fn what_is_heard_is_what_it_says(steps in steps()) {
         let record = fold(&steps);
-        let values: Vec<_> = record.winners().map(|(value, stamp)| (value.clone(), stamp)).collect();
-        let members: Vec<_> = record.members().cloned().collect();
-        let facts = record.facts().filter(|recorded| recorded.void.is_none());
-        let facts: Vec<_> = facts.map(|recorded| (recorded.id, *recorded.fact)).collect();
-        let said = record.into_said();
-        prop_assert_eq!(said.values.collect::<Vec<_>>(), values);
-        prop_assert_eq!(said.members.collect::<Vec<_>>(), members);
-        prop_assert_eq!(said.facts.collect::<Vec<_>>(), facts);
+        let bytes = postcard::to_allocvec(&record).expect("a record is written");
+        prop_assert_eq!(heard(&bytes), Some(said(&record)));
+    }
+
+    #[test]
+    fn damaged_bytes_are_heard_if_they_are_read(
+        steps in steps(),
+        at in any::<prop::sample::Index>(),
+        bit in 0..8,
+        kept in any::<prop::sample::Index>(),
+    ) {
+        let mut bytes = postcard::to_allocvec(&fold(&steps)).expect("a record is written");
+        let place = at.index(bytes.len());
+        bytes[place] ^= 1_u8 << bit;
+        bytes.truncate(bytes.len() - kept.index(2));
+        let read = postcard::from_bytes::<Record<Cards>>(&bytes).ok();
+        prop_assert_eq!(heard(&bytes), read.as_ref().map(said));
     }
 
     #[test]
     fn random_bytes_never_panic(bytes in prop::collection::vec(any::<u8>(), 0..120)) {
-        let _ = postcard::from_bytes::<Record<Cards>>(&bytes);
+        let read = postcard::from_bytes::<Record<Cards>>(&bytes).ok();
+        prop_assert_eq!(heard(&bytes), read.as_ref().map(said));
     }
 }

@@ -255,8 +255,8 @@ fn what_happened(dice: &mut Dice, of: VolunteerId, id: FactId) -> VolunteerFact 
         _ => VolunteerFact::Consent(Consent {
             id,
             purposes: vec![ConsentPurpose::Processing],
-            text_version: "1".to_owned(),
-            language: "kk".to_owned(),
+            text_version: "1".into(),
+            language: "kk".into(),
             given_by: GivenBy::Self_,
             taken_by: OperatorId::from_bytes([1; 16]),
             on: Day::from_ymd_opt(2090, 5, 17).expect("a day"),

@@ -9,8 +9,8 @@ fn given(on: &str) -> Consent {
     Consent {
         id: FactId::from_bytes([1; 16]),
         purposes: vec![ConsentPurpose::Processing],
-        text_version: "1".to_owned(),
-        language: "kk".to_owned(),
+        text_version: "1".into(),
+        language: "kk".into(),
         given_by: GivenBy::Self_,
         taken_by: OperatorId::from_bytes([2; 16]),
         on: day(on),

@@ -63,16 +63,16 @@ impl Email {
             && name
                 .chars()
                 .all(|c| c.is_alphanumeric() || "!#$%&'*+/=?^_`{|}~.-".contains(c));
-        let labels: Vec<&str> = place.split('.').collect();
-        let place_fits = labels.len() >= 2
-            && labels.iter().all(|label| {
+        let mut labels = place.split('.');
+        let place_fits = place.contains('.')
+            && labels.clone().all(|label| {
                 !label.is_empty()
                     && label.len() <= 63
                     && !label.starts_with('-')
                     && !label.ends_with('-')
                     && label.chars().all(|c| c.is_alphanumeric() || c == '-')
             })
-            && labels.last().is_some_and(|top| {
+            && labels.next_back().is_some_and(|top| {
                 top.chars().count() >= 2 && !top.bytes().all(|b| b.is_ascii_digit())
             });
         if name_fits && place_fits && address.len() <= 254 {

@@ -86,8 +86,8 @@ fn another_ground_needs_no_consent_as_long_as_it_holds_no_more_than_it_needs() {
     person.consents.push(Consent {
         id: FactId::from_bytes([2; 16]),
         purposes: vec![ConsentPurpose::Processing],
-        text_version: "2026-1".to_owned(),
-        language: "kk".to_owned(),
+        text_version: "2026-1".into(),
+        language: "kk".into(),
         given_by: GivenBy::Self_,
         taken_by: OperatorId::from_bytes([3; 16]),
         on: day("2060-01-01"),

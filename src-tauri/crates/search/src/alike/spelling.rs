@@ -1,5 +1,7 @@
 //! How one part of a name may be read, and whether two parts are one.
 
+use smallvec::SmallVec;
+
 use crate::fold::{father_of, fathers_of, readings, shortened_father};
 use crate::wide::{has_tiers, wide_father, wide_keys};
 
@@ -54,7 +56,7 @@ const LETTERS_OF_STEM: usize = 4;
 
 impl Spelling {
     pub(super) fn of(text: &str) -> Self {
-        let mut keys = readings(text);
+        let mut keys = readings(text).into_vec();
         keys.extend(without_umlauts(text, &keys));
         let mut spelling = Self::default();
         for key in &keys {
@@ -211,25 +213,71 @@ fn is_one_letter(one: &str, two: &str) -> bool {
         return false;
     }
     let edits = if shorter >= LETTERS_FOR_TWO { 2 } else { 1 };
-    one.len().abs_diff(two.len()) <= edits && distance(one.as_bytes(), two.as_bytes()) <= edits
+    one.len().abs_diff(two.len()) <= edits && are_within(edits, one.as_bytes(), two.as_bytes())
 }
 
-/// How many letters are put in, dropped, changed or swapped with the next between two keys.
-fn distance(one: &[u8], two: &[u8]) -> usize {
-    let mut before: Vec<usize> = Vec::new();
-    let mut last: Vec<usize> = (0..=two.len()).collect();
+/// Whether at most so many letters are put in, dropped, changed or swapped with the next
+/// between two keys.
+fn are_within(edits: usize, one: &[u8], two: &[u8]) -> bool {
+    type Row = SmallVec<[usize; 32]>;
+    let mut before = Row::from_elem(0, two.len() + 1);
+    let mut last: Row = (0..=two.len()).collect();
+    let mut row = before.clone();
+    let mut least = 0;
     for (i, a) in one.iter().enumerate() {
-        let mut row = Vec::with_capacity(last.len());
-        row.push(i + 1);
+        let least_before = least;
+        row[0] = i + 1;
+        least = row[0];
         for (j, b) in two.iter().enumerate() {
             let changed = last[j] + usize::from(a != b);
-            let mut edits = changed.min(last[j + 1] + 1).min(row[j] + 1);
+            let mut here = changed.min(last[j + 1] + 1).min(row[j] + 1);
             if i > 0 && j > 0 && *a == two[j - 1] && one[i - 1] == *b {
-                edits = edits.min(before[j - 1] + 1);
+                here = here.min(before[j - 1] + 1);
             }
-            row.push(edits);
+            row[j + 1] = here;
+            least = least.min(here);
         }
-        before = std::mem::replace(&mut last, row);
+        // What follows begins in one of the last two rows.
+        if least.min(least_before) > edits {
+            return false;
+        }
+        std::mem::swap(&mut before, &mut last);
+        std::mem::swap(&mut last, &mut row);
     }
-    last[two.len()]
+    last[two.len()] <= edits
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::are_within;
+
+    /// The same, counted from the ends of both keys.
+    fn edits(one: &[u8], two: &[u8]) -> usize {
+        let (Some((a, one_before)), Some((b, two_before))) = (one.split_last(), two.split_last())
+        else {
+            return one.len() + two.len();
+        };
+        let mut least = edits(one_before, two_before) + usize::from(a != b);
+        least = least.min(edits(one_before, two) + 1);
+        least = least.min(edits(one, two_before) + 1);
+        match (one, two) {
+            ([one @ .., a, b], [two @ .., c, d]) if a == d && b == c => {
+                least.min(edits(one, two) + 1)
+            }
+            _ => least,
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn edits_are_counted_as_far_as_they_matter(one in "[abc]{0,6}", two in "[abc]{0,6}") {
+            let (one, two) = (one.as_bytes(), two.as_bytes());
+            let distance = edits(one, two);
+            for most in 0..4 {
+                prop_assert_eq!(are_within(most, one, two), distance <= most);
+            }
+        }
+    }
 }

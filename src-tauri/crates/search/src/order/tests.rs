@@ -8,11 +8,16 @@ use super::*;
 struct Own {
     item: u32,
     marks: u32,
+    edition: u32,
 }
 
 impl Place for Own {
     fn mark(&self, item: u32) -> u32 {
-        item / self.marks
+        item / self.marks + self.edition
+    }
+
+    fn edition(&self) -> u32 {
+        self.edition
     }
 
     fn compare_mark(&self, mark: u32) -> Ordering {
@@ -32,13 +37,14 @@ proptest! {
         marks in prop_oneof![Just(1), Just(100), Just(u32::MAX)],
     ) {
         let mut expected = start.clone();
-        let mut order = Order::new(start.into_iter().collect(), |item| item / marks);
-        for (item, put_in) in changes {
+        let mut order = Order::new(start.into_iter().collect(), 0, |item| item / marks);
+        for ((item, put_in), at) in changes.into_iter().zip(0..) {
+            let own = Own { item, marks, edition: at / 50 };
             if put_in && expected.insert(item) {
-                order.insert(item, &Own { item, marks });
+                order.insert(item, &own);
             } else if !put_in {
                 expected.remove(&item);
-                order.remove(&Own { item, marks });
+                order.remove(&own);
             }
         }
         prop_assert!(order.iter().eq(expected.iter().copied()));
@@ -77,7 +83,7 @@ fn check_window(start: u32, step: usize, rows: Range<usize>, blanks_from: Option
     } else {
         None
     };
-    let window = Order::new(all, |_| 0).window(
+    let window = Order::new(all, 0, |_| 0).window(
         &People::Many(Arc::new(people).into()),
         some.len(),
         rows.clone(),
@@ -115,9 +121,15 @@ fn a_window_is_the_same_whichever_way_it_is_found() {
 #[test]
 fn many_put_in_at_one_place_stay_in_order() {
     let marks = 50;
-    let mut order = Order::new(vec![0, 5000], |item| item / marks);
+    let mut order = Order::new(vec![0, 5000], 0, |item| item / marks);
     for item in 1..5000 {
-        order.insert(item, &Own { item, marks });
+        let edition = 0;
+        let own = Own {
+            item,
+            marks,
+            edition,
+        };
+        order.insert(item, &own);
     }
     assert!((1..=5000).all(|item| order.label(item - 1) < order.label(item)));
 }

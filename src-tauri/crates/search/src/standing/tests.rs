@@ -89,8 +89,8 @@ fn consent(on: &str, until: Option<&str>, given_by: GivenBy) -> Consent {
     Consent {
         id: FactId::from_bytes([1; 16]),
         purposes: vec![ConsentPurpose::Processing],
-        text_version: "1".to_owned(),
-        language: "kk".to_owned(),
+        text_version: "1".into(),
+        language: "kk".into(),
         given_by,
         taken_by: OperatorId::from_bytes([1; 16]),
         on: day(on),
